@@ -194,8 +194,7 @@ function withLine(file, line) {
     const [start = '', name = '', sign = ''] = found ?? [];
     if (found === null)
         return { ...file, anything: true };
-    const [first, ...others] = line;
-    const rest = (0,partial/* concat */.xW)([typeof first === 'string' ? first.slice(start.length) : ''], others);
+    const rest = (0,partial/* afterStart */.T_)(line, start.length);
     if (sign === '=')
         return withValue(file, name, rest);
     return { ...file, open: { name, delimiter: rest, lines: [] } };
@@ -641,20 +640,19 @@ function withoutStart(text, pattern, longest) {
         : (0,partial/* concat */.xW)([whole.replace(new RegExp(`^(?:${expression})`), '')]);
 }
 function partWithoutStart(text, pattern, longest) {
-    const [first = '', ...rest] = text;
+    const [start, end] = [(0,partial/* knownStart */.ai)(text), (0,partial/* knownEnd */.Re)(text)];
     const literal = literalOf(pattern);
-    if (literal !== undefined && typeof first === 'string') {
-        if (first.startsWith(literal))
-            return (0,partial/* concat */.xW)([first.slice(literal.length)], rest);
-        return literal.startsWith(first) ? LOST : text;
+    if (literal !== undefined) {
+        if (start.startsWith(literal))
+            return (0,partial/* afterStart */.T_)(text, literal.length);
+        return literal.startsWith(start) ? LOST : text;
     }
     const mark = afterStar(pattern);
-    const last = text.at(-1);
-    if (mark !== undefined && longest && typeof last === 'string' && last.includes(mark))
-        return (0,partial/* concat */.xW)([last.slice(last.lastIndexOf(mark) + mark.length)]);
-    if (mark !== undefined && !longest && typeof first === 'string' && first.includes(mark))
-        return (0,partial/* concat */.xW)([first.slice(first.indexOf(mark) + mark.length)], rest);
-    return LOST;
+    if (mark === undefined)
+        return LOST;
+    if (longest)
+        return end.includes(mark) ? (0,partial/* textOf */.b6)(end.slice(end.lastIndexOf(mark) + mark.length)) : LOST;
+    return start.includes(mark) ? (0,partial/* afterStart */.T_)(text, start.indexOf(mark) + mark.length) : LOST;
 }
 function withoutEnd(text, pattern, longest) {
     const whole = (0,partial/* known */.eO)(text);
@@ -1552,8 +1550,8 @@ function readCompound(cursor) {
     const expression = looksAt(cursor, '((') ? takeArithmetic(cursor) : undefined;
     if (expression !== undefined)
         return { kind: 'arithmetic', names: namesSet(expression) };
-    if (looksAt(cursor, '('))
-        return nested(cursor, () => readSubshell(cursor));
+    if (takeText(cursor, '('))
+        return nested(cursor, () => ({ kind: 'subshell', body: closedBy(cursor, ')') }));
     const word = take(cursor, RESERVED)?.[0];
     if (word !== undefined)
         return nested(cursor, () => readReserved(cursor, word));
@@ -1568,7 +1566,12 @@ function readReserved(cursor, word) {
             return readFor(cursor);
         case 'while':
         case 'until':
-            return readWhile(cursor, word === 'until');
+            return {
+                kind: 'while',
+                until: word === 'until',
+                condition: closedBy(cursor, 'do'),
+                body: closedBy(cursor, 'done')
+            };
         case 'case':
             return readCase(cursor);
         case 'function':
@@ -1578,10 +1581,6 @@ function readReserved(cursor, word) {
         default:
             return { kind: 'group', body: closedBy(cursor, '}') };
     }
-}
-function readSubshell(cursor) {
-    cursor.at += 1;
-    return { kind: 'subshell', body: closedBy(cursor, ')') };
 }
 function closedBy(cursor, closing) {
     const body = readCommands(cursor);
@@ -1597,10 +1596,6 @@ function readIf(cursor) {
     const otherwise = takeText(cursor, 'else') ? readCommands(cursor) : undefined;
     need(cursor, 'fi');
     return { kind: 'if', branches, otherwise };
-}
-function readWhile(cursor, until) {
-    const condition = readCommands(cursor);
-    return { kind: 'while', until, condition, body: readBody(cursor) };
 }
 function readBody(cursor) {
     need(cursor, 'do');
@@ -1800,13 +1795,10 @@ function readOption(reading, field, next) {
 function readLong(reading, field, next) {
     const [name = [], ...value] = (0,partial/* split */.lD)(field.text, '=');
     const long = ((0,partial/* known */.eO)(name) ?? '').slice(2);
-    if (value.length > 0)
-        return give(reading, long, afterSign(field.text), !field.many);
-    return giveNext(reading, long, field, next);
-}
-function afterSign(text) {
-    const [first, ...rest] = text;
-    return (0,partial/* concat */.xW)([typeof first === 'string' ? first.slice(first.indexOf('=') + 1) : ''], rest);
+    if (value.length === 0)
+        return giveNext(reading, long, field, next);
+    const sign = (0,partial/* knownStart */.ai)(field.text).indexOf('=');
+    return give(reading, long, (0,partial/* afterStart */.T_)(field.text, sign + 1), !field.many);
 }
 function readShort(reading, field, next) {
     const [first, ...rest] = field.text;
@@ -1855,6 +1847,34 @@ function exactOperands(args, count) {
     const sure = args.operands.filter(({ text, many }) => !many || !isWhollyUnknown(text));
     const fields = sure.length === count ? sure : args.operands;
     return fields.length === count ? fields.map(({ text }) => text) : undefined;
+}
+function push(reference, sure = true, credentials) {
+    return { kind: 'push', reference, sure, credentials };
+}
+function unresolved(why) {
+    return { kind: 'unresolved', why };
+}
+function operand(count, index) {
+    return ({ args }) => {
+        const reference = exactOperands(args, count)?.[index];
+        return reference === undefined
+            ? [unresolved('its words cannot be told apart')]
+            : [push(reference, true, ownCredentials(args))];
+    };
+}
+function firstOperand({ args }) {
+    const [first] = args.operands;
+    if (first === undefined)
+        return [unresolved('it names nothing')];
+    return [push(first.text, true, ownCredentials(args))];
+}
+function eachOperand({ args }) {
+    return args.operands.map(({ text, many }) => push(text, !many));
+}
+function ownCredentials(args) {
+    const username = optionValue(args, 'username');
+    const password = optionValue(args, 'password');
+    return password === undefined ? undefined : { username, password };
 }
 function runTool(machine, tool, args, place) {
     const chosen = chooseCommand(tool, args);
@@ -1910,26 +1930,22 @@ function record(machine, tool, effect, place) {
     }
 }
 function chooseCommand(tool, args) {
-    let best;
-    let length = 0;
-    for (const command of tool.commands) {
-        const rest = afterWords(tool, command, args);
-        const words = command.words.split(' ').length;
-        if (rest !== undefined && words > length) {
-            best = { command, rest };
-            length = words;
-        }
-    }
-    if (best !== undefined)
-        return best;
+    const all = tool.commands.flatMap((command) => command.words.split(', ').flatMap((text) => {
+        const words = text.split(' ');
+        const rest = afterWords(tool, words, args);
+        return rest === undefined ? [] : [{ command, rest, length: words.length }];
+    }));
+    const [longest] = all.toSorted((one, other) => other.length - one.length);
+    if (longest !== undefined)
+        return longest;
     const [first] = withoutGlobals(tool, args);
     return first !== undefined && (first.many || (0,partial/* known */.eO)(first.text) === undefined)
         ? 'unknown'
         : undefined;
 }
-function afterWords(tool, command, args) {
+function afterWords(tool, words, args) {
     let rest = args;
-    for (const word of command.words.split(' ')) {
+    for (const word of words) {
         const [first, ...others] = withoutGlobals(tool, rest);
         const text = first === undefined || first.many ? undefined : (0,partial/* known */.eO)(first.text);
         if (text === undefined || !word.split('|').includes(text))
@@ -1958,34 +1974,6 @@ var docker_actions = __webpack_require__(4753);
 
 
 
-function push(reference, sure = true, credentials) {
-    return { kind: 'push', reference, sure, credentials };
-}
-function unresolved(why) {
-    return { kind: 'unresolved', why };
-}
-function operand(count, index) {
-    return ({ args }) => {
-        const reference = exactOperands(args, count)?.[index];
-        return reference === undefined
-            ? [unresolved('its words cannot be told apart')]
-            : [push(reference, true, ownCredentials(args))];
-    };
-}
-function firstOperand({ args }) {
-    const [first] = args.operands;
-    if (first === undefined)
-        return [unresolved('it names nothing')];
-    return [push(first.text, true, ownCredentials(args))];
-}
-function eachOperand({ args }) {
-    return args.operands.map(({ text, many }) => push(text, !many));
-}
-function ownCredentials(args) {
-    const username = optionValue(args, 'username');
-    const password = optionValue(args, 'password');
-    return password === undefined ? undefined : { username, password };
-}
 function pairCredentials(args, option) {
     const pair = optionValue(args, option);
     if (pair === undefined)
@@ -2004,10 +1992,7 @@ function fromTransport(text) {
         : text;
 }
 function without(text, start) {
-    const [first, ...rest] = text;
-    return typeof first === 'string' && first.startsWith(start)
-        ? (0,partial/* concat */.xW)([first.slice(start.length)], rest)
-        : text;
+    return startsWith(text, start) ? (0,partial/* afterStart */.T_)(text, start.length) : text;
 }
 function inFile(file) {
     return () => [unresolved(`${file} names what it pushes`)];
@@ -2018,6 +2003,43 @@ function optionOr(name, otherwise) {
         const given = optionValues(call.args, name);
         return given.length > 0 ? given.map(({ value, sure }) => push(value, sure)) : otherwise(call);
     };
+}
+function destination(counts, credentials) {
+    return ({ args }) => {
+        const operands = counts.map((count) => exactOperands(args, count)).find((one) => one);
+        const text = operands?.at(-1);
+        if (text === undefined)
+            return [unresolved('its words cannot be told apart')];
+        const reference = fromTransport(text);
+        return reference === undefined
+            ? []
+            : [push(reference, true, pairCredentials(args, credentials))];
+    };
+}
+const buildLocally = (call) => buildEffects(call).filter(({ kind }) => kind === 'cache');
+function toTransport(effects) {
+    return (call) => {
+        const to = call.args.operands.at(1)?.text ?? [];
+        return startsWith(to, 'docker://') ? effects(call) : [];
+    };
+}
+function syncEffects({ args }) {
+    const isLocal = (0,partial/* known */.eO)(optionValue(args, 'dest') ?? []) === 'dir' || isSet(args, 'dry-run') === true;
+    return isLocal ? [] : [unresolved('its source names what it pushes')];
+}
+function unlessGiven(names, effects) {
+    return (call) => names.split(' ').some((name) => call.args.options.has(name)) ? [] : effects(call);
+}
+function ociLayoutApart(effects) {
+    return (call) => effects(call).filter((effect) => effect.kind !== 'push' || !startsWith(effect.reference, 'ocidir://'));
+}
+function ifPushed(effects) {
+    return (call) => (isSet(call.args, 'push') === false ? [] : effects(call));
+}
+function withoutScheme(effects) {
+    return (call) => effects(call).map((effect) => effect.kind === 'push'
+        ? { ...effect, reference: without(effect.reference, 'oci://') }
+        : effect);
 }
 function startsWith(text, start) {
     return (0,partial/* knownStart */.ai)(text).startsWith(start);
@@ -2157,7 +2179,7 @@ function bakeEffects({ args }) {
 function setting(text) {
     const start = (0,partial/* knownStart */.ai)(text);
     const [whole = '', target = '', key = ''] = /^([^=]*)\.([a-z-]+)\+?=/.exec(start) ?? [];
-    return { target, key, value: (0,partial/* concat */.xW)([start.slice(whole.length)], text.slice(1)) };
+    return { target, key, value: (0,partial/* afterStart */.T_)(text, whole.length) };
 }
 function imagetoolsEffects({ args }) {
     if (isSet(args, 'dry-run') === true)
@@ -2215,7 +2237,6 @@ function registryOf(args) {
 ;// CONCATENATED MODULE: ./src/plan/commands/registry-tools.ts
 
 
-
 const COMPOSE = 'file|f project-name|p profile env-file project-directory ansi parallel progress';
 const BAKE = {
     words: 'bake',
@@ -2236,7 +2257,7 @@ const COMPOSE_COMMANDS = [
     {
         words: 'compose build',
         values: COMPOSE,
-        effects: (call) => (isSet(call.args, 'push') === false ? [] : inFile('the compose file')(call))
+        effects: ifPushed(inFile('the compose file'))
     }
 ];
 const DOCKER = {
@@ -2245,16 +2266,13 @@ const DOCKER = {
         values: `config context|c host|H log-level|l tlscacert tlscert tlskey builder ${COMPOSE}`
     },
     commands: [
-        { words: 'push', values: 'platform', flags: 'all-tags|a', effects: operand(1, 0) },
         {
-            words: 'image|manifest|plugin|model push',
+            words: 'push, image|manifest|plugin|model push, trust sign',
             values: 'platform',
             flags: 'all-tags|a',
             effects: operand(1, 0)
         },
-        { words: 'trust sign', values: '', effects: operand(1, 0) },
-        { words: 'build', values: BUILD_VALUES, effects: buildEffects },
-        { words: 'image|builder build', values: BUILD_VALUES, effects: buildEffects },
+        { words: 'build, image|builder build', values: BUILD_VALUES, effects: buildEffects },
         ...BUILDX.map((row) => ({ ...row, words: `buildx ${row.words}` })),
         BAKE,
         ...COMPOSE_COMMANDS,
@@ -2270,33 +2288,22 @@ const DEPOT = {
         { words: 'push', values: 'tag|t project token target', effects: optionOr('tag', NOT_READ) }
     ]
 };
-function destination(counts, credentials) {
-    return ({ args }) => {
-        const operands = counts.map((count) => exactOperands(args, count)).find((one) => one);
-        const text = operands?.at(-1);
-        if (text === undefined)
-            return [unresolved('its words cannot be told apart')];
-        const reference = fromTransport(text);
-        return reference === undefined
-            ? []
-            : [push(reference, true, pairCredentials(args, credentials))];
-    };
-}
 const CONTAINER_PUSH = 'authfile cert-dir compression-format compression-level creds digestfile encrypt-layer ' +
     'encryption-key format|f retry retry-delay sign-by sign-by-sigstore sign-passphrase-file ' +
     'sign-by-sigstore-private-key sign-by-sq-fingerprint add-compression tls-verify';
 const CONTAINER_GLOBALS = 'cgroup-manager config conmon connection|c events-backend hooks-dir identity imagestore ' +
     'log-level module network-config-dir out root runroot runtime runtime-flag ssh storage-driver ' +
     'storage-opt tls-ca tls-cert tls-key tmpdir url volumepath registries-conf registries-conf-dir';
-const toDestination = destination([2, 1], 'creds');
 const PODMAN_BUILD = `${BUILD_VALUES} authfile creds manifest volume|v format isolation`;
-const buildLocally = (call) => buildEffects(call).filter(({ kind }) => kind === 'cache');
 const PODMAN = {
     name: 'podman',
     globals: { values: CONTAINER_GLOBALS },
     commands: [
-        { words: 'push', values: CONTAINER_PUSH, effects: toDestination },
-        { words: 'image|manifest|artifact push', values: CONTAINER_PUSH, effects: toDestination },
+        {
+            words: 'push, image|manifest|artifact push',
+            values: CONTAINER_PUSH,
+            effects: destination([2, 1], 'creds')
+        },
         { words: 'build', values: PODMAN_BUILD, effects: buildLocally },
         { words: 'farm build', values: PODMAN_BUILD, effects: optionOr('tag', NOT_READ) },
         ...COMPOSE_COMMANDS,
@@ -2307,17 +2314,12 @@ const BUILDAH = {
     name: 'buildah',
     globals: { values: CONTAINER_GLOBALS },
     commands: [
-        { words: 'push', values: CONTAINER_PUSH, effects: toDestination },
-        { words: 'manifest push', values: CONTAINER_PUSH, effects: toDestination },
+        { words: 'push, manifest push', values: CONTAINER_PUSH, effects: destination([2, 1], 'creds') },
         { words: 'build|bud|build-using-dockerfile', values: PODMAN_BUILD, effects: buildLocally },
         {
             words: 'commit',
             values: `${CONTAINER_PUSH} change|c iidfile annotation manifest timestamp unsetenv`,
-            effects: (call) => {
-                const to = call.args.operands.at(1)?.text;
-                const toRegistry = to !== undefined && startsWith(to, 'docker://');
-                return toRegistry ? destination([2], 'creds')(call) : [];
-            }
+            effects: toTransport(destination([2], 'creds'))
         },
         ...loginCommands('')
     ]
@@ -2339,9 +2341,7 @@ const SKOPEO = {
         {
             words: 'sync',
             values: `${SKOPEO_VALUES} src|s dest|d append-suffix`,
-            effects: ({ args }) => (0,partial/* known */.eO)(optionValue(args, 'dest') ?? []) === 'dir' || isSet(args, 'dry-run') === true
-                ? []
-                : [unresolved('its source names what it pushes')]
+            effects: syncEffects
         },
         ...loginCommands('')
     ]
@@ -2356,23 +2356,23 @@ const CRANE = {
         {
             words: 'append',
             values: 'base|b new_layer|f new_tag|t output|o platform',
-            effects: unlessOutput('new_tag', NOT_READ)
+            effects: unlessGiven('output', optionOr('new_tag', NOT_READ))
         },
         {
             words: 'mutate',
             values: 'tag|t repo output|o annotation|a append cmd entrypoint env|e exposed-ports label|l ' +
                 'set-platform user|u workdir|w platform',
-            effects: unlessOutput('tag', optionOr('repo', operand(1, 0)))
+            effects: unlessGiven('output', optionOr('tag', optionOr('repo', operand(1, 0))))
         },
         { words: 'tag', values: 'platform', effects: tagged },
-        { words: 'flatten|rebase', values: 'tag|t platform', effects: optionOr('tag', NOT_READ) },
-        { words: 'index append', values: 'manifest|m tag|t', effects: optionOr('tag', NOT_READ) },
+        {
+            words: 'flatten|rebase, index append',
+            values: 'manifest|m tag|t platform',
+            effects: optionOr('tag', NOT_READ)
+        },
         ...loginCommands('auth ')
     ]
 };
-function unlessOutput(option, otherwise) {
-    return (call) => call.args.options.has('output') ? [] : optionOr(option, otherwise)(call);
-}
 const REGCTL = {
     name: 'regctl',
     globals: { values: 'verbosity|v logopt host user-agent' },
@@ -2387,14 +2387,14 @@ const REGCTL = {
             values: 'annotation artifact-type desc-annotation desc-platform digest format media-type|m platform ref subject',
             effects: ociLayoutApart(firstOperand)
         },
-        { words: 'image create|init|new|import|mod', values: '', effects: NOT_READ },
-        { words: 'artifact|manifest|blob put|create|push|copy|cp', values: '', effects: NOT_READ },
+        {
+            words: 'image create|init|new|import|mod, artifact|manifest|blob put|create|push|copy|cp',
+            values: '',
+            effects: NOT_READ
+        },
         ...loginCommands('registry ')
     ]
 };
-function ociLayoutApart(effects) {
-    return (call) => effects(call).filter((effect) => effect.kind !== 'push' || !startsWith(effect.reference, 'ocidir://'));
-}
 const ORAS_VALUES = 'username|u password|p identity-token ca-file cert-file key-file resolve registry-config header|H ' +
     'config artifact-type concurrency export-manifest annotation annotation-file platform image-spec ' +
     'artifact-platform format oci-layout-path distribution-spec template media-type size output|o input ' +
@@ -2402,18 +2402,17 @@ const ORAS_VALUES = 'username|u password|p identity-token ca-file cert-file key-
     'from-resolve from-registry-config from-header from-oci-layout-path from-distribution-spec ' +
     'to-username to-password to-identity-token to-ca-file to-cert-file to-key-file to-resolve ' +
     'to-registry-config to-header to-oci-layout-path to-distribution-spec';
-function orasCommand(words, effects) {
-    const local = (args) => ['oci-layout', 'oci-layout-path', 'to-oci-layout', 'to-oci-layout-path', 'dry-run'].some((name) => args.options.has(name));
-    return { words, values: ORAS_VALUES, effects: (call) => (local(call.args) ? [] : effects(call)) };
-}
+const ORAS_LAYOUTS = 'oci-layout oci-layout-path to-oci-layout to-oci-layout-path dry-run';
 const ORAS = {
     name: 'oras',
     globals: { values: '' },
     commands: [
-        orasCommand('push|attach|tag|restore', firstOperand),
-        orasCommand('copy|cp', operand(2, 1)),
-        orasCommand('manifest|blob push', firstOperand),
-        orasCommand('manifest index create|update', firstOperand),
+        {
+            words: 'push|attach|tag|restore, manifest|blob push, manifest index create|update',
+            values: ORAS_VALUES,
+            effects: unlessGiven(ORAS_LAYOUTS, firstOperand)
+        },
+        { words: 'copy|cp', values: ORAS_VALUES, effects: unlessGiven(ORAS_LAYOUTS, operand(2, 1)) },
         ...loginCommands('')
     ]
 };
@@ -2441,14 +2440,13 @@ const KO = {
     printsNames: true,
     globals: { values: '' },
     commands: [
-        { words: 'build|publish', values: KO_VALUES, flags: KO_FLAGS, effects: koEffects(true) },
+        { words: 'build|publish|run', values: KO_VALUES, flags: KO_FLAGS, effects: koEffects(true) },
         {
             words: 'resolve|apply|create',
             values: KO_VALUES,
             flags: KO_FLAGS,
             effects: koEffects(false)
         },
-        { words: 'run', values: KO_VALUES, flags: KO_FLAGS, effects: koEffects(true) },
         ...loginCommands('')
     ]
 };
@@ -2464,16 +2462,14 @@ const COSIGN = {
     name: 'cosign',
     globals: { values: 'output-file timeout|t' },
     commands: [
-        { words: 'sign', values: COSIGN_VALUES, effects: cosignEffects(eachOperand) },
-        { words: 'attest', values: COSIGN_VALUES, effects: cosignEffects(eachOperand) },
+        { words: 'sign|attest', values: COSIGN_VALUES, effects: cosignEffects(eachOperand) },
         {
             words: 'attach sbom|signature|attestation',
             values: COSIGN_VALUES,
             effects: cosignEffects(operand(1, 0))
         },
         { words: 'copy', values: COSIGN_VALUES, effects: operand(2, 1) },
-        { words: 'upload blob|wasm', values: COSIGN_VALUES, effects: operand(1, 0) },
-        { words: 'load', values: COSIGN_VALUES, effects: operand(1, 0) },
+        { words: 'upload blob|wasm, load', values: COSIGN_VALUES, effects: operand(1, 0) },
         ...loginCommands('')
     ]
 };
@@ -2484,15 +2480,10 @@ const FLUX = {
         {
             words: 'push|tag artifact',
             values: 'path|f source revision creds provider ignore-paths annotations|a output|o tag',
-            effects: withScheme(operand(1, 0))
+            effects: withoutScheme(operand(1, 0))
         }
     ]
 };
-function withScheme(effects) {
-    return (call) => effects(call).map((effect) => effect.kind === 'push'
-        ? { ...effect, reference: without(effect.reference, 'oci://') }
-        : effect);
-}
 const ALL = [
     DOCKER,
     PODMAN,
@@ -2890,10 +2881,10 @@ function scriptOf({ input }, args) {
     const isReading = words.every((word) => /^-(?:[eux]*s?|[eux]*o|)$|^pipefail$/.test(word));
     return isReading && input?.some((part) => typeof part === 'string') === true ? input : undefined;
 }
-const READERS = new Set(['python', 'python3', 'node', 'ruby', 'perl', 'pwsh', 'ssh', ...SHELLS]);
 function readsPush({ input }, name, args) {
     const isReading = args.length === 0 || name === 'ssh' || args.some(({ text }) => (0,partial/* known */.eO)(text) === '-');
-    return READERS.has(name) && isReading && mentionsPush((0,partial/* display */.Vy)(input ?? []))
+    const isReader = INTERPRETERS.has(name) || name === 'ssh';
+    return isReader && isReading && mentionsPush((0,partial/* display */.Vy)(input ?? []))
         ? 'what it reads may push an image'
         : undefined;
 }
@@ -3779,7 +3770,7 @@ function outputCommands(text) {
         const [whole = '', name] = /^::set-output name=([\w.-]+)::/.exec((0,partial/* knownStart */.ai)(line)) ?? [];
         if (name === undefined)
             return [];
-        return [[name, (0,partial/* concat */.xW)([(0,partial/* knownStart */.ai)(line).slice(whole.length)], line.slice(1))]];
+        return [[name, (0,partial/* afterStart */.T_)(line, whole.length)]];
     });
 }
 function unread(text, why) {

@@ -1063,7 +1063,7 @@ function happeningOf(finding, target, level, pushesAnyway) {
         case 'denied':
             if (pulled)
                 return { before: 'Pull of ', after: ' would fail' };
-            if (finding.code === 'too-visible' || finding.code === 'lookalike-host')
+            if (finding.reason.isStoppedHere === true)
                 return { before: `${what} to `, after: ' is stopped' };
             return finding.class === 'by-design' && level !== 'error'
                 ? skippedTo(role, pushesAnyway)
@@ -1100,17 +1100,10 @@ function testedWith(target, finding) {
         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `tested with the job's own token`
         : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `tested with ${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceWords */ .hI)(credential.source)}`;
 }
-const HELD_BY_ALL = new Set([
-    'too-visible',
-    'bad-credentials',
-    'tag-missing',
-    'digest-mismatch',
-    'incomplete-index'
-]);
-function restsOnCredential({ code: reason, class: itsClass }) {
-    if (itsClass === 'by-design' || HELD_BY_ALL.has(reason))
+function restsOnCredential({ code, reason, class: itsClass }) {
+    if (itsClass === 'by-design' || reason.holdsForEveryLogin === true)
         return false;
-    switch (_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[reason].layer) {
+    switch (_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[code].layer) {
         case 'credential':
         case 'token-kind':
         case 'permission':
@@ -1118,7 +1111,7 @@ function restsOnCredential({ code: reason, class: itsClass }) {
         case 'policy':
             return true;
         case 'answer':
-            return _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[reason].verdict === 'allowed';
+            return _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[code].verdict === 'allowed';
         case 'event':
         case 'name':
         case 'owner':

@@ -286,6 +286,7 @@ const OF_THE_TOKEN = new Set([
 const appToken = {
     code: 'app-token',
     means: 'token of another GitHub App',
+    toChange: 'login',
     source: 'SlyBase/helm-charts#595, product-os/flowzone#516, atlanhq/application-sdk#2680: pushes with tokens of other Apps are refused; actions/create-github-app-token#314: "installation not allowed to Read"',
     push: (c) => c.anyGitHub && c.token === 'app' && OF_THE_TOKEN.has(c.refusal)
         ? { owner: c.package.owner }
@@ -312,6 +313,8 @@ var links = __webpack_require__(4930);
 const badCredentials = {
     code: 'bad-credentials',
     means: 'the credential is not accepted',
+    toChange: 'login',
+    holdsForEveryLogin: true,
     source: 'openai/tart#277, secureCodeBox/secureCodeBox#2574 (recorded), getwud/wud#219: expired, revoked and mistyped ones are refused alike',
     both: (c) => {
         const { answer, credential, token, host, github, anyGitHub } = c;
@@ -356,6 +359,7 @@ const classicTokenForbidden = {
     code: 'classic-token-forbidden',
     means: 'classic tokens are restricted',
     titled: ({ lifetime }) => lifetime ? 'the classic token lives too long' : 'classic tokens are forbidden',
+    toChange: 'login',
     source: 'GitHub docs, "Setting a personal access token policy for your organization": classic ones may be banned, or those that live too long',
     both: ({ answer, package: { owner } }) => answer.kind === 'refused' && answer.refusal.kind === 'classic-forbidden'
         ? { owner, lifetime: answer.refusal.lifetime }
@@ -393,6 +397,7 @@ const creationForbidden = {
     code: 'creation-forbidden',
     means: 'the owner forbids new packages',
     titled: ({ package: name, subject }) => name !== undefined && subject === 'user' ? 'its login may not create packages' : undefined,
+    toChange: ({ target }) => (target.tested.token === 'job' ? undefined : 'login'),
     source: 'airbus/sen#173, janitor-team/janitor#1330: organizations may forbid creating packages',
     push: (c) => isCreationRefused(c) && c.named !== undefined
         ? {
@@ -587,6 +592,7 @@ const NAMED = [
 const digestMismatch = {
     code: 'digest-mismatch',
     means: 'content does not match its digest',
+    holdsForEveryLogin: true,
     source: 'OCI distribution spec, "Pulling manifests": clients verify that content matches its digest',
     byAnswer: ({ answer }) => {
         if (answer.kind !== 'digest-mismatch')
@@ -704,6 +710,7 @@ function sendWriteTokens(facts) {
 const incompleteIndex = {
     code: 'incomplete-index',
     means: 'parts of the image are missing',
+    holdsForEveryLogin: true,
     source: 'OCI image spec, image index; GitHub docs, "Deleting and restoring a package": the children of an index carry no tag of their own, so that clean-ups by tag delete them',
     byAnswer: ({ answer }) => answer.kind === 'incomplete-index' ? { missing: answer.missing } : undefined,
     says: ({ missing }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image lists them, and pulls that need them fail. Usually a clean-up has deleted untagged versions.`, [
@@ -727,6 +734,7 @@ var text_escape = __webpack_require__(7388);
 const invalidName = {
     code: 'invalid-name',
     means: 'not a legal image name',
+    toChange: 'name',
     source: 'OCI distribution spec, "Pulling manifests": the grammar of names; distribution/reference: what docker takes for a host',
     both: (c) => {
         const { target: { name, given }, refusal } = c;
@@ -882,6 +890,8 @@ function closedByRegistry(registry) {
 const lookalikeHost = {
     code: 'lookalike-host',
     means: 'a misspelling of ghcr.io',
+    toChange: 'host',
+    isStoppedHere: true,
     source: "rancher-sandbox/rancher-desktop#5301: ghrc.io is not GitHub's, and answered logins",
     hidesMistakes: true,
     both: ({ named }) => {
@@ -910,6 +920,7 @@ const lookalikeHost = {
 const moved = {
     code: 'moved',
     means: 'the repository has moved',
+    toChange: 'name',
     source: 'GitHub docs, "Renaming a repository", "Transferring a repository": the API redirects; the registry does not',
     pull: (c) => {
         const { moved: place } = c.pull;
@@ -951,6 +962,7 @@ const moved = {
 const noCredentials = {
     code: 'no-credentials',
     means: 'nothing to log in with',
+    toChange: ({ target: { target } }) => target.name.kind === 'reference' && !target.name.reference.hostGiven ? 'owner' : 'name',
     source: 'docker login needs both parts; GitHub docs: pushes to the Container registry need a login',
     push: (c) => isWithoutLogin(c) && !isExplainedByRun(c)
         ? {
@@ -1056,6 +1068,7 @@ function emptyLogin(registry, missing, context) {
 const ownerNotFound = {
     code: 'owner-not-found',
     means: 'the owner does not exist',
+    toChange: 'owner',
     source: 'goreleaser/goreleaser#2815: no such owner; alex-on-ai/WebReaper#254: the registry does not follow a renamed account',
     both: (c) => c.refusal === 'owner-not-found'
         ? { owner: c.package.owner, repositoryOwner: c.repository.owner }
@@ -1678,6 +1691,7 @@ const LOG_IN = {
 const readOnlyRegistry = {
     code: 'read-only-registry',
     means: 'the registry takes no pushes',
+    toChange: 'owner',
     source: 'OCI distribution spec, error code UNSUPPORTED: the operation is not there; distribution docs, "Registry as a pull through cache", and Harbor docs, "Configure Proxy Cache": no pushes',
     push: ({ refusal, named, host, error }) => refusal === 'read-only' && named !== undefined
         ? { registry: host, path: named.reference.path, because: becauseOf(error?.message ?? '') }
@@ -1752,6 +1766,7 @@ const refused = {
 const registryRetired = {
     code: 'registry-retired',
     means: 'this registry is retired',
+    toChange: 'host',
     source: 'GitHub docs, "Migrating to the Container registry from the Docker registry": images move from docker.pkg.github.com to ghcr.io',
     hidesMistakes: true,
     both: ({ named }) => {
@@ -1848,6 +1863,7 @@ function again(cause, ifItHappensAgain) {
 const repositoryMissing = {
     code: 'repository-missing',
     means: 'the repository does not exist',
+    toChange: 'name',
     source: 'OCI distribution spec, error code NAME_UNKNOWN: no such repository; GoogleContainerTools/kaniko#1120: Amazon ECR creates none; Harbor docs, "Create Projects": a project first',
     push: ({ refusal, named, host, error }) => refusal === 'repository-missing' && named !== undefined
         ? {
@@ -2026,6 +2042,7 @@ function intent({ target }) {
 const ssoRequired = {
     code: 'sso-required',
     means: 'the token lacks SSO authorization',
+    toChange: 'login',
     source: 'GitHub docs, "Authorizing a personal access token for use with single sign-on": a token that is not authorized is refused',
     both: (c) => {
         const certainty = sso_required_certaintyOf(c);
@@ -2101,6 +2118,7 @@ const tagMissing = {
     code: 'tag-missing',
     means: 'there is no such tag or digest',
     titled: ({ wanted }) => ((0,phrases/* isDigest */.Bc)(wanted) ? 'there is no such digest' : 'there is no such tag'),
+    holdsForEveryLogin: true,
     source: 'OCI distribution spec, error code MANIFEST_UNKNOWN: the repository is there, and the tag is not',
     isFixedByPush: true,
     byAnswer: ({ answer, target }) => answer.kind === 'tag-missing'
@@ -2141,6 +2159,7 @@ function others(tags) {
 const tokenHost = {
     code: 'token-host',
     means: 'token of another GitHub host',
+    toChange: 'host',
     source: 'actions/runner#1291: a workflow token of one server means nothing to another server',
     hidesMistakes: true,
     both: ({ named, token, host, run }) => named?.registry.kind === 'foreign-github' && token === 'job'
@@ -2174,6 +2193,7 @@ const tokenScope = {
         push: 'the token lacks write:packages',
         pull: 'the token lacks read:packages'
     },
+    toChange: 'login',
     source: 'GitHub docs, "About permissions for GitHub Packages": write:packages is what a push needs; link-foundation/box#117: a token without it',
     both: (c) => (lacksScope(c) ? { scopes: c.scopes?.scopes } : undefined),
     says: ({ scopes }, context) => (0,reason/* advice */.v9)(scopes === undefined || scopes.length === 0
@@ -2211,6 +2231,8 @@ const tooVisible = {
     code: 'too-visible',
     means: 'it is more open than expected',
     titled: ({ expected, actual }) => `the package is ${actual}, not ${expected}`,
+    holdsForEveryLogin: true,
+    isStoppedHere: true,
     source: 'GitHub docs, "Configuring a package\'s access control and visibility": a public package cannot be made private again',
     evenIfAccepted: (c) => {
         const { facts, push, package: name } = c;
@@ -2481,6 +2503,7 @@ const unsupportedToken = {
         pull: 'this kind of token cannot pull'
     },
     titled: ({ token }) => unsupported_token_TITLES.get(token),
+    toChange: 'login',
     source: 'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331: a fine-grained token with every permission is refused',
     both: (c) => {
         if (!isUnsupportedToken(c))
@@ -2623,6 +2646,7 @@ const upstreamImageInFork = {
 const wrongOwner = {
     code: 'wrong-owner',
     means: 'the image has another owner',
+    toChange: 'owner',
     source: 'openwrt/buildbot#2, grafana/k6#2111: the job token speaks for the account that owns the repository',
     push: (c) => {
         const { jobToken, foreignOwner, refusal, repository, run } = c;

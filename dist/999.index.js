@@ -698,19 +698,18 @@ function adviceOn(finding, context) {
         ? said
         : { ...said, fixes: [...missingHostFix(context), ...said.fixes] };
 }
-function stepOf({ code: what }, context) {
+function stepOf({ code: what, reason }, context) {
     const { job } = context.facts;
-    const { layer } = _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[what];
-    const isOfLogin = OF_LOGIN.has(what) || isOfOtherToken(what, context);
-    const login = isOfLogin ? (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .loginStep */ .EJ)(context) : undefined;
+    const changed = typeof reason.toChange === 'function' ? reason.toChange(context) : reason.toChange;
+    const login = changed === 'login' ? (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .loginStep */ .EJ)(context) : undefined;
     if (login !== undefined)
         return { place: (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLocation */ .Wu)(job, login.at, login.line) };
-    if (layer !== 'name' && layer !== 'owner' && !OF_NAME.has(what))
+    if (changed === undefined || changed === 'login')
         return whereGiven(what, context);
     const [at] = (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .pushTargetOf */ .Bm)(context.facts, context.target.target)?.places ?? [];
     if (at === undefined)
         return whereGiven(what, context);
-    const { word, source } = wrongPart(what, context, at);
+    const { word, source } = wrongPart(changed, context, at);
     const place = (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLocation */ .Wu)(job, at, source?.line ?? at.line);
     return { place, ...(word !== undefined && source && fromWords((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(word), source)) };
 }
@@ -719,31 +718,25 @@ function fromWords(word, { expression, line }) {
         ? {}
         : { from: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` ${word} comes from ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(expression)} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(String(line))}).` };
 }
-function wrongPart(what, { target: { target } }, { sources = {} }) {
+function wrongPart(changed, { target: { target } }, { sources = {} }) {
     if (target.name.kind !== 'reference')
         return {};
-    const { registry, path, hostGiven } = target.name.reference;
-    if (OF_HOST.has(what))
-        return { word: registry, source: sources.host };
-    const isOfOwner = OF_OWNER.has(what) || (what === 'no-credentials' && !hostGiven);
-    return isOfOwner ? { word: path.split('/')[0], source: sources.owner } : {};
+    const { registry, path } = target.name.reference;
+    switch (changed) {
+        case 'host':
+            return { word: registry, source: sources.host };
+        case 'owner':
+            return { word: path.split('/')[0], source: sources.owner };
+        case 'name':
+            return {};
+    }
 }
-const OF_HOST = new Set([
-    'registry-retired',
-    'lookalike-host',
-    'token-host'
-]);
-const OF_OWNER = new Set([
-    'wrong-owner',
-    'owner-not-found',
-    'read-only-registry'
-]);
 function whereGiven(what, context) {
     const { job } = context.facts;
     if (job.kind !== 'plan' || job.own === undefined)
         return { place: undefined };
     const { inputs } = job.own;
-    const isOfLogin = isOfEmptyInput(what, context);
+    const isOfLogin = _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[what].layer === 'credential' && (0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .isInputEmpty */ .__)(context);
     const names = isOfLogin ? ['password', 'username'] : inputsOf(context);
     const source = names.map((name) => inputs.get(name)).find((one) => one !== undefined);
     if (source === undefined)
@@ -759,26 +752,6 @@ function inputsOf({ facts, target: { target } }) {
         return [];
     return [pull.role === 'base' ? 'base-images' : 'public-images'];
 }
-function isOfEmptyInput(what, context) {
-    return (what === 'secret-withheld' || what === 'no-credentials') && (0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .isInputEmpty */ .__)(context);
-}
-function isOfOtherToken(what, { target }) {
-    return what === 'creation-forbidden' && target.tested.token !== 'job';
-}
-const OF_NAME = new Set([
-    'token-host',
-    'read-only-registry',
-    'repository-missing',
-    'no-credentials'
-]);
-const OF_LOGIN = new Set([
-    'bad-credentials',
-    'unsupported-token',
-    'app-token',
-    'token-scope',
-    'sso-required',
-    'classic-token-forbidden'
-]);
 function missingHostFix({ facts, target }) {
     const { name } = target.target;
     if (name.kind !== 'reference' || name.registry.kind !== 'docker-hub')

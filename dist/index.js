@@ -1623,6 +1623,7 @@ function flushed(stream) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   Ld: () => (/* binding */ secretSourceOf),
 /* harmony export */   SR: () => (/* binding */ dependabotOf),
 /* harmony export */   rD: () => (/* binding */ readPayload),
 /* harmony export */   yv: () => (/* binding */ originOf)
@@ -1691,6 +1692,10 @@ function eventOf(name) {
 }
 function isEventName(name) {
     return Object.hasOwn(EVENTS, name);
+}
+const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'];
+function secretSourceOf(text) {
+    return SECRET_SOURCES.find((source) => source === text);
 }
 const DEPENDABOT = 'dependabot[bot]';
 function dependabotOf(event, actor, secretSource) {
@@ -1798,13 +1803,12 @@ function unreadable(why) {
 
 const BRANCHES = 'refs/heads/';
 const TAGS = 'refs/tags/';
-const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'];
 async function readRun(env, files, inputs) {
     const { state, content } = await (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readPayload */ .rD)(files, env['GITHUB_EVENT_PATH']);
     const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A6)(env['GITHUB_EVENT_NAME'] ?? '');
     const ref = env['GITHUB_REF'] ?? '';
     const actor = env['GITHUB_ACTOR'] ?? '';
-    const secretSource = secretSourceOf(inputs.secretSource);
+    const secretSource = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .secretSourceOf */ .Ld)(inputs.secretSource);
     const home = {
         id: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(env['GITHUB_REPOSITORY_ID']),
         fullName: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(env['GITHUB_REPOSITORY'])
@@ -1838,9 +1842,6 @@ function actionOf(env) {
     return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)
         ? { repository, ref: ref ?? 'HEAD' }
         : undefined;
-}
-function secretSourceOf(text) {
-    return SECRET_SOURCES.find((source) => source === text);
 }
 function withDefaultBranch(repository, event, ref) {
     const known = repository.defaultBranch !== undefined;
@@ -4179,6 +4180,7 @@ function isDependabot(facts) {
 /* harmony export */   R_: () => (/* binding */ fullBudget),
 /* harmony export */   Re: () => (/* binding */ knownEnd),
 /* harmony export */   Rf: () => (/* binding */ spend),
+/* harmony export */   T_: () => (/* binding */ afterStart),
 /* harmony export */   Vy: () => (/* binding */ display),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   ai: () => (/* binding */ knownStart),
@@ -4225,6 +4227,9 @@ function knownStart(text) {
 function knownEnd(text) {
     const last = text.at(-1);
     return typeof last === 'string' ? last : '';
+}
+function afterStart(text, length) {
+    return concat([knownStart(text).slice(length)], typeof text[0] === 'string' ? text.slice(1) : text);
 }
 function concat(...texts) {
     const joined = [];

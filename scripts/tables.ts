@@ -99,7 +99,7 @@ const TYPES: readonly (readonly [allowed: RegExp, type: string])[] = [
   [/^true or false$/, 'Bool'],
   [/^auto, true or false$/, 'Bool, `auto`'],
   [/^a list$|^platforms /, 'List'],
-  [/^auto or (?:at least one image name|paths )/, 'List, `auto`'],
+  [/^auto alone, or /, 'List, `auto`'],
   [/^one entry a line$/, 'Lines'],
   [/\bJSON\b/, 'JSON'],
   [/^a number /, 'Number'],
