@@ -137,6 +137,12 @@ function lookUpExported(state, name) {
         return lookUp(state, name);
     return state.overwritten ? unknownValue(name) : UNSET;
 }
+function restore({ variables }, name, value) {
+    if (value === undefined)
+        variables.delete(name);
+    else
+        variables.set(name, value);
+}
 function copyOf(state, budget) {
     (0,partial/* spend */.Rf)(budget, 16 * (state.variables.size + state.functions.size));
     return {
@@ -409,9 +415,7 @@ function oneOf(machine, ways) {
     const texts = ways.map((way) => {
         machine.state = copyOf(start, machine.budget);
         machine.live = true;
-        const text = printedBy(machine, () => {
-            doubtful(machine, way);
-        });
+        const [text] = printedBy(machine, () => doubtful(machine, way));
         if (goesOn(machine)) {
             if (joined === undefined)
                 joined = machine.state;
@@ -454,15 +458,15 @@ function guarded(machine, run) {
 function printedBy(machine, run) {
     const outer = machine.sink;
     machine.sink = [];
-    run();
+    const result = run();
     const text = printed(machine);
     machine.sink = outer;
-    return text;
+    return [text, result];
 }
 function capture(machine, body) {
-    return printedBy(machine, () => {
-        machine.captured = inSubshell(machine, () => machine.runList(machine, body));
-    });
+    const [text, status] = printedBy(machine, () => inSubshell(machine, () => machine.runList(machine, body)));
+    machine.captured = status;
+    return text;
 }
 function inSubshell(machine, run) {
     const outer = machine.state;
@@ -476,8 +480,9 @@ function inSubshell(machine, run) {
 function framed(machine, kind, run) {
     const frame = { kind, doubts: machine.doubts, doubt: false, left: [] };
     machine.frames.push(frame);
-    const result = run();
+    const [text, result] = printedBy(machine, run);
     machine.frames.pop();
+    print(machine, frame.doubt ? anyOf([[], text]) : text);
     for (const state of frame.left) {
         if (machine.live)
             joinInto(machine.state, state);
@@ -1017,10 +1022,15 @@ function addSplit(builder, text) {
 }
 function addRepetition(builder, repeats) {
     closeField(builder);
-    for (const text of (0,partial/* split */.lD)(repeats, /\s+/)) {
+    for (const text of (0,partial/* split */.lD)(unfolded(repeats), /\s+/)) {
         if (!(0,partial/* isEmpty */.Im)(text))
             builder.fields.push({ text, many: true });
     }
+}
+function unfolded(text) {
+    if (!text.some(isRepetition))
+        return text;
+    return unfolded((0,partial/* concat */.xW)(text.flatMap((part) => (isRepetition(part) ? [' ', ...part.repeats, ' '] : [part]))));
 }
 function pieces(text, separators) {
     const characters = (0,partial/* known */.eO)(separators) ?? ' \t\n';
@@ -3233,7 +3243,7 @@ function declare(machine, { name, fields, names }) {
 }
 function assignText(machine, text, exports) {
     const at = text.indexOf('=');
-    machine.state.variables.set(text.slice(0, at), textValue(at + 1 < text.length ? [text.slice(at + 1)] : []));
+    machine.state.variables.set(text.slice(0, at), textValue((0,partial/* textOf */.b6)(text.slice(at + 1))));
     if (exports)
         machine.state.exported.add(text.slice(0, at));
 }
@@ -3489,8 +3499,8 @@ function runIf(machine, branches, otherwise) {
     if (status === 'failure')
         return runIf(machine, others, otherwise);
     oneOf(machine, [
-        () => void machine.runList(machine, first.body),
-        () => void runIf(machine, others, otherwise)
+        () => machine.runList(machine, first.body),
+        () => runIf(machine, others, otherwise)
     ]);
     return 'done';
 }
@@ -3513,14 +3523,14 @@ function runPossible(machine, clauses, oneRuns) {
         return 'success';
     if (oneRuns && others.length === 0)
         return machine.runList(machine, first.body);
-    const ways = clauses.map(({ body }) => () => void machine.runList(machine, body));
+    const ways = clauses.map((clause) => () => machine.runList(machine, clause.body));
     oneOf(machine, oneRuns ? ways : [...ways, () => undefined]);
     return 'done';
 }
 function clauseMatches(machine, text, clause) {
     const all = clause.patterns.map((word) => {
         const pattern = expandPattern(machine, word);
-        return pattern === undefined ? undefined : matches(text, pattern);
+        return pattern && matches(text, pattern);
     });
     if (all.includes(true))
         return true;
@@ -3532,13 +3542,8 @@ function callFunction(machine, body, positional) {
     machine.state.locals.clear();
     const status = framed(machine, 'function', () => machine.runList(machine, body));
     const { state } = machine;
-    for (const name of state.locals) {
-        const value = before.variables.get(name);
-        if (value === undefined)
-            state.variables.delete(name);
-        else
-            state.variables.set(name, value);
-    }
+    for (const name of state.locals)
+        restore(state, name, before.variables.get(name));
     state.locals.clear();
     for (const name of before.locals)
         state.locals.add(name);
@@ -3552,7 +3557,7 @@ function runFor(machine, loop) {
         for (const field of fields) {
             if (!machine.live)
                 return;
-            const set = () => void machine.state.variables.set(loop.name, textValue(field.text));
+            const set = () => machine.state.variables.set(loop.name, textValue(field.text));
             if (field.many)
                 repeated(machine, set, loop.body);
             else {
@@ -3591,7 +3596,7 @@ function runAsked(machine, { condition, body, until }) {
     if (first === (until ? 'failure' : 'success'))
         turn(machine, body);
     if (goesOn(machine))
-        repeated(machine, () => void ask(), body);
+        repeated(machine, ask, body);
 }
 function runRepeat(machine, names, body) {
     framed(machine, 'loop', () => {
@@ -3619,7 +3624,7 @@ function isOneLine(text) {
 function repeated(machine, set, body) {
     const before = copyOf(machine.state, machine.budget);
     const marks = markVariables(machine, before, assignedIn(body, before));
-    const text = printedBy(machine, () => {
+    const [text] = printedBy(machine, () => {
         doubtful(machine, () => {
             set();
             if (machine.live)
@@ -3837,24 +3842,17 @@ function runAndOr(machine, { first, rest, background }) {
         const sure = operator === '&&' ? status !== 'either' : status === 'failure';
         if (sure)
             status = run(pipeline, index + 1);
-        else
-            status = runPerhaps(machine, status, () => run(pipeline, index + 1));
+        else {
+            perhaps(machine, () => run(pipeline, index + 1));
+            status = status === 'done' ? 'done' : 'either';
+        }
         last = pipeline;
     }
-    const isLast = last === (rest.at(-1)?.pipeline ?? first);
-    if (status === 'failure' && isLast && !last.negated)
-        failed(machine);
-    return status;
-}
-function runPerhaps(machine, status, run) {
-    perhaps(machine, () => {
-        run();
-    });
-    return status === 'done' ? 'done' : 'either';
-}
-function failed(machine) {
-    if (machine.live && machine.guards === 0 && machine.state.errexit)
+    const hasFailed = status === 'failure' && last === (rest.at(-1)?.pipeline ?? first);
+    const isCaught = last.negated || machine.guards > 0 || !machine.state.errexit;
+    if (machine.live && hasFailed && !isCaught)
         leave(machine, 'shell', true);
+    return status;
 }
 function alwaysFails(pipeline) {
     const [only, ...others] = pipeline.commands;
@@ -3889,13 +3887,11 @@ function runCommands(machine, commands) {
     const { input } = machine;
     let status = 'success';
     for (const [index, command] of commands.entries()) {
-        const run = () => {
-            status = inSubshell(machine, () => runCommand(machine, command));
-        };
+        const run = () => inSubshell(machine, () => runCommand(machine, command));
         if (index === commands.length - 1)
-            run();
+            status = run();
         else
-            machine.input = printedBy(machine, run);
+            [machine.input] = printedBy(machine, run);
     }
     machine.input = input;
     return status;
@@ -3909,14 +3905,11 @@ function runCommand(machine, command) {
     if (input !== undefined)
         machine.input = input;
     machine.depth += 1;
-    let status = 'success';
-    const run = () => {
-        status = command.kind === 'simple' ? runSimple(machine, command) : runCompound(machine, command);
-    };
+    const [text, status] = printedBy(machine, () => command.kind === 'simple' ? runSimple(machine, command) : runCompound(machine, command));
     if (output === undefined)
-        run();
+        print(machine, text);
     else
-        deliver(machine, output, printedBy(machine, run));
+        deliver(machine, output, text);
     machine.depth -= 1;
     machine.input = outer;
     return status;
@@ -3960,7 +3953,7 @@ function withAssignments(machine, command, call) {
     }
     const status = call();
     for (const { name, value, exported: was } of before) {
-        restore(machine.state.variables, name, value);
+        restore(machine.state, name, value);
         if (!was)
             machine.state.exported.delete(name);
     }
@@ -3985,12 +3978,6 @@ function assigned(machine, { name, element, append, value }) {
     if (old?.kind === 'list')
         return anyList;
     return textValue(old === undefined ? text : (0,partial/* concat */.xW)(valueText(old), text));
-}
-function restore(values, name, value) {
-    if (value === undefined)
-        values.delete(name);
-    else
-        values.set(name, value);
 }
 function readRedirects(machine, redirects) {
     let input;

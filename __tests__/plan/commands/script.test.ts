@@ -79,6 +79,11 @@ describe('an output', () => {
       expected: { t: 'x\n${{ a value that depends on a condition }}', u: 'v' }
     },
     {
+      name: 'that a loop may leave out is not known',
+      script: 'for i in x; do curl -s y > z && continue; echo "a=b"; done >> $GITHUB_OUTPUT',
+      expected: { a: '${{ a value that depends on a condition }}' }
+    },
+    {
       name: 'may be a workflow command',
       script: 'echo "::set-output name=a::b"',
       expected: { a: 'b' }

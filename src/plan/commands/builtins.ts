@@ -8,6 +8,7 @@ import {
   knownStart,
   type PartialText,
   split,
+  textOf,
   trim,
   unknown
 } from '../values/partial.js'
@@ -137,10 +138,7 @@ function declare(machine: Machine, { name, fields, names }: Call): Status {
 
 function assignText(machine: Machine, text: string, exports: boolean): void {
   const at = text.indexOf('=')
-  machine.state.variables.set(
-    text.slice(0, at),
-    textValue(at + 1 < text.length ? [text.slice(at + 1)] : [])
-  )
+  machine.state.variables.set(text.slice(0, at), textValue(textOf(text.slice(at + 1))))
   if (exports) machine.state.exported.add(text.slice(0, at))
 }
 

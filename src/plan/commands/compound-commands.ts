@@ -33,18 +33,16 @@ import {
   joinInto,
   lookUp,
   repetition,
+  restore,
   type State,
   textValue,
   type Value,
   valueFields,
   valueText
 } from './state.js'
-import type { Clause, Command, List, Simple, Word } from './syntax.js'
+import type { Clause, Compound, List, Simple, Word } from './syntax.js'
 
-export function runCompound(
-  machine: Machine,
-  command: Exclude<Command, { kind: 'simple' }>
-): Status {
+export function runCompound(machine: Machine, command: Compound): Status {
   switch (command.kind) {
     case 'group':
       return machine.runList(machine, command.body)
@@ -71,7 +69,7 @@ export function runCompound(
   }
 }
 
-type Branch = Extract<Command, { kind: 'if' }>['branches'][number]
+type Branch = Extract<Compound, { kind: 'if' }>['branches'][number]
 
 function runIf(machine: Machine, branches: readonly Branch[], otherwise: List | undefined): Status {
   const [first, ...others] = branches
@@ -82,8 +80,8 @@ function runIf(machine: Machine, branches: readonly Branch[], otherwise: List | 
   if (status === 'success') return machine.runList(machine, first.body)
   if (status === 'failure') return runIf(machine, others, otherwise)
   oneOf(machine, [
-    () => void machine.runList(machine, first.body),
-    () => void runIf(machine, others, otherwise)
+    () => machine.runList(machine, first.body),
+    () => runIf(machine, others, otherwise)
   ])
   return 'done'
 }
@@ -105,11 +103,7 @@ function runPossible(machine: Machine, clauses: readonly Clause[], oneRuns: bool
   const [first, ...others] = clauses
   if (first === undefined) return 'success'
   if (oneRuns && others.length === 0) return machine.runList(machine, first.body)
-  const ways = clauses.map(
-    ({ body }) =>
-      () =>
-        void machine.runList(machine, body)
-  )
+  const ways = clauses.map((clause) => () => machine.runList(machine, clause.body))
   oneOf(machine, oneRuns ? ways : [...ways, () => undefined])
   return 'done'
 }
@@ -117,7 +111,7 @@ function runPossible(machine: Machine, clauses: readonly Clause[], oneRuns: bool
 function clauseMatches(machine: Machine, text: PartialText, clause: Clause): boolean | undefined {
   const all = clause.patterns.map((word) => {
     const pattern = expandPattern(machine, word)
-    return pattern === undefined ? undefined : matches(text, pattern)
+    return pattern && matches(text, pattern)
   })
   if (all.includes(true)) return true
   return all.includes(undefined) ? undefined : false
@@ -130,11 +124,7 @@ export function callFunction(machine: Machine, body: List, positional: readonly 
   machine.state.locals.clear()
   const status = framed(machine, 'function', () => machine.runList(machine, body))
   const { state } = machine
-  for (const name of state.locals) {
-    const value = before.variables.get(name)
-    if (value === undefined) state.variables.delete(name)
-    else state.variables.set(name, value)
-  }
+  for (const name of state.locals) restore(state, name, before.variables.get(name))
   state.locals.clear()
   for (const name of before.locals) state.locals.add(name)
   state.positional = before.positional
@@ -142,13 +132,13 @@ export function callFunction(machine: Machine, body: List, positional: readonly 
 }
 
 /** `for name in words`: once for each word; a word that stands for many is one turn that may be. */
-function runFor(machine: Machine, loop: Extract<Command, { kind: 'for' }>): Status {
+function runFor(machine: Machine, loop: Extract<Compound, { kind: 'for' }>): Status {
   const { state } = machine
   const fields = loop.words === undefined ? state.positional : expandWords(machine, loop.words)
   framed(machine, 'loop', () => {
     for (const field of fields) {
       if (!machine.live) return
-      const set = (): void => void machine.state.variables.set(loop.name, textValue(field.text))
+      const set = (): unknown => machine.state.variables.set(loop.name, textValue(field.text))
       if (field.many) repeated(machine, set, loop.body)
       else {
         set()
@@ -165,7 +155,7 @@ function turn(machine: Machine, body: List): void {
 }
 
 /** `while read` over a known text runs once for each line; any other condition is not followed. */
-function runWhile(machine: Machine, loop: Extract<Command, { kind: 'while' }>): Status {
+function runWhile(machine: Machine, loop: Extract<Compound, { kind: 'while' }>): Status {
   const lines = loop.until ? undefined : linesToRead(machine, loop.condition)
   framed(machine, 'loop', () => {
     if (lines === undefined) {
@@ -184,13 +174,13 @@ function runWhile(machine: Machine, loop: Extract<Command, { kind: 'while' }>): 
 /** A condition that surely holds at first, such as `true`, is one turn for certain. */
 function runAsked(
   machine: Machine,
-  { condition, body, until }: Extract<Command, { kind: 'while' }>
+  { condition, body, until }: Extract<Compound, { kind: 'while' }>
 ): void {
   const ask = (): Status => guarded(machine, () => machine.runList(machine, condition))
   const first = ask()
   if (!machine.live || first === (until ? 'success' : 'failure')) return
   if (first === (until ? 'failure' : 'success')) turn(machine, body)
-  if (goesOn(machine)) repeated(machine, () => void ask(), body)
+  if (goesOn(machine)) repeated(machine, ask, body)
 }
 
 /** `for ((…))` and `select`. */
@@ -233,10 +223,10 @@ function isOneLine(text: PartialText): boolean {
  * Runs a body any number of times. Each variable stands for something unknown at first; what it
  * holds at the end of one turn tells what many turns make of it.
  */
-function repeated(machine: Machine, set: () => void, body: List): void {
+function repeated(machine: Machine, set: () => unknown, body: List): void {
   const before = copyOf(machine.state, machine.budget)
   const marks = markVariables(machine, before, assignedIn(body, before))
-  const text = printedBy(machine, () => {
+  const [text] = printedBy(machine, () => {
     doubtful(machine, () => {
       set()
       if (machine.live) turn(machine, body)

@@ -300,9 +300,17 @@ function addSplit(builder: Builder, text: PartialText): void {
 
 function addRepetition(builder: Builder, repeats: PartialText): void {
   closeField(builder)
-  for (const text of split(repeats, /\s+/)) {
+  for (const text of split(unfolded(repeats), /\s+/)) {
     if (!isEmpty(text)) builder.fields.push({ text, many: true })
   }
+}
+
+/** What stands there any number of times inside of what does is taken as words of their own. */
+function unfolded(text: PartialText): PartialText {
+  if (!text.some(isRepetition)) return text
+  return unfolded(
+    concat(text.flatMap((part) => (isRepetition(part) ? [' ', ...part.repeats, ' '] : [part])))
+  )
 }
 
 function pieces(text: string, separators: PartialText): readonly string[] {

@@ -174,20 +174,18 @@ export function leaveUnresolved(machine: Machine, place: Place, why: string): vo
 }
 
 /** Runs what may run or not, and then knows only what holds both ways. */
-export function perhaps(machine: Machine, run: () => void): void {
+export function perhaps(machine: Machine, run: () => unknown): void {
   oneOf(machine, [run, () => undefined])
 }
 
 /** Runs one of several, without knowing which. What a way has printed is printed even if it ends. */
-export function oneOf(machine: Machine, ways: readonly (() => void)[]): void {
+export function oneOf(machine: Machine, ways: readonly (() => unknown)[]): void {
   const start = machine.state
   let joined: State | undefined
   const texts = ways.map((way) => {
     machine.state = copyOf(start, machine.budget)
     machine.live = true
-    const text = printedBy(machine, () => {
-      doubtful(machine, way)
-    })
+    const [text] = printedBy(machine, () => doubtful(machine, way))
     if (goesOn(machine)) {
       if (joined === undefined) joined = machine.state
       else joinInto(joined, machine.state)
@@ -231,21 +229,23 @@ export function guarded<T>(machine: Machine, run: () => T): T {
   return result
 }
 
-/** What is printed meanwhile, which then is printed nowhere else. */
-export function printedBy(machine: Machine, run: () => void): PartialText {
+/** What is printed meanwhile, which then is printed nowhere else; and the result. */
+export function printedBy<T>(machine: Machine, run: () => T): readonly [PartialText, T] {
   const outer = machine.sink
   machine.sink = []
-  run()
+  const result = run()
   const text = printed(machine)
   machine.sink = outer
-  return text
+  return [text, result]
 }
 
 /** What `$(…)` prints. */
 export function capture(machine: Machine, body: List): PartialText {
-  return printedBy(machine, () => {
-    machine.captured = inSubshell(machine, () => machine.runList(machine, body))
-  })
+  const [text, status] = printedBy(machine, () =>
+    inSubshell(machine, () => machine.runList(machine, body))
+  )
+  machine.captured = status
+  return text
 }
 
 /** Runs in a shell of its own: what it sets is gone afterwards, except for files. */
@@ -259,12 +259,13 @@ export function inSubshell<T>(machine: Machine, run: () => T): T {
   return result
 }
 
-/** Runs what can be left early, and goes on where it was left. */
+/** Runs what can be left early, and goes on where it was left. What it prints may have been left out. */
 export function framed<T>(machine: Machine, kind: Frame['kind'], run: () => T): T {
   const frame: Frame = { kind, doubts: machine.doubts, doubt: false, left: [] }
   machine.frames.push(frame)
-  const result = run()
+  const [text, result] = printedBy(machine, run)
   machine.frames.pop()
+  print(machine, frame.doubt ? anyOf([[], text]) : text)
   for (const state of frame.left) {
     if (machine.live) joinInto(machine.state, state)
     else machine.state = state

@@ -28,6 +28,7 @@ import {
   newMachine,
   type Output,
   perhaps,
+  print,
   printed,
   printedBy,
   type Status,
@@ -45,6 +46,7 @@ import {
   finished,
   initialState,
   lookUp,
+  restore,
   textValue,
   type Value,
   valueFields,
@@ -202,26 +204,19 @@ function runAndOr(machine: Machine, { first, rest, background }: AndOr): Status 
     if (!machine.live) return status
     const skipped = operator === '&&' ? 'failure' : 'success'
     if (status === skipped) continue
+    // Else it is `ask && act` or `do || act`.
     const sure = operator === '&&' ? status !== 'either' : status === 'failure'
     if (sure) status = run(pipeline, index + 1)
-    else status = runPerhaps(machine, status, () => run(pipeline, index + 1))
+    else {
+      perhaps(machine, () => run(pipeline, index + 1))
+      status = status === 'done' ? 'done' : 'either'
+    }
     last = pipeline
   }
-  const isLast = last === (rest.at(-1)?.pipeline ?? first)
-  if (status === 'failure' && isLast && !last.negated) failed(machine)
+  const hasFailed = status === 'failure' && last === (rest.at(-1)?.pipeline ?? first)
+  const isCaught = last.negated || machine.guards > 0 || !machine.state.errexit
+  if (machine.live && hasFailed && !isCaught) leave(machine, 'shell', true)
   return status
-}
-
-/** After `ask && act` or `do || act`. */
-function runPerhaps(machine: Machine, status: Status, run: () => Status): Status {
-  perhaps(machine, () => {
-    run()
-  })
-  return status === 'done' ? 'done' : 'either'
-}
-
-function failed(machine: Machine): void {
-  if (machine.live && machine.guards === 0 && machine.state.errexit) leave(machine, 'shell', true)
 }
 
 /** `|| exit 1` and the like: what failed before it is not caught. */
@@ -261,11 +256,9 @@ function runCommands(machine: Machine, commands: readonly Command[]): Status {
   const { input } = machine
   let status: Status = 'success'
   for (const [index, command] of commands.entries()) {
-    const run = (): void => {
-      status = inSubshell(machine, () => runCommand(machine, command))
-    }
-    if (index === commands.length - 1) run()
-    else machine.input = printedBy(machine, run)
+    const run = (): Status => inSubshell(machine, () => runCommand(machine, command))
+    if (index === commands.length - 1) status = run()
+    else [machine.input] = printedBy(machine, run)
   }
   machine.input = input
   return status
@@ -278,12 +271,11 @@ function runCommand(machine: Machine, command: Command): Status {
   const { input, output } = readRedirects(machine, command.redirects)
   if (input !== undefined) machine.input = input
   machine.depth += 1
-  let status: Status = 'success'
-  const run = (): void => {
-    status = command.kind === 'simple' ? runSimple(machine, command) : runCompound(machine, command)
-  }
-  if (output === undefined) run()
-  else deliver(machine, output, printedBy(machine, run))
+  const [text, status] = printedBy(machine, () =>
+    command.kind === 'simple' ? runSimple(machine, command) : runCompound(machine, command)
+  )
+  if (output === undefined) print(machine, text)
+  else deliver(machine, output, text)
   machine.depth -= 1
   machine.input = outer
   return status
@@ -335,7 +327,7 @@ function withAssignments(machine: Machine, command: Simple, call: () => Status):
   }
   const status = call()
   for (const { name, value, exported: was } of before) {
-    restore(machine.state.variables, name, value)
+    restore(machine.state, name, value)
     if (!was) machine.state.exported.delete(name)
   }
   return status
@@ -359,11 +351,6 @@ function assigned(machine: Machine, { name, element, append, value }: Assignment
   const text = expandText(machine, value.word)
   if (old?.kind === 'list') return anyList
   return textValue(old === undefined ? text : concat(valueText(old), text))
-}
-
-function restore<T>(values: Map<string, T>, name: string, value: T | undefined): void {
-  if (value === undefined) values.delete(name)
-  else values.set(name, value)
 }
 
 function readRedirects(

@@ -221,6 +221,12 @@ export function lookUpExported(state: State, name: string): Value {
   return state.overwritten ? unknownValue(name) : UNSET
 }
 
+/** Gives a name the value that it had, if it had one. */
+export function restore({ variables }: State, name: string, value: Value | undefined): void {
+  if (value === undefined) variables.delete(name)
+  else variables.set(name, value)
+}
+
 export function copyOf(state: State, budget: Budget): State {
   spend(budget, 16 * (state.variables.size + state.functions.size))
   return {
