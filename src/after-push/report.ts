@@ -27,7 +27,7 @@ import {
 import { missingWords } from '../reasons/phrases.js'
 import type { IncompleteIndex } from '../registry/result.js'
 import type { ReasonCode } from '../reasons/codes.js'
-import type { Fix } from '../reasons/reason.js'
+import { type Fix, byPackageAdmin, byRegistryAdmin, byAuthor } from '../reasons/reason.js'
 import { changeVisibility, openSettings } from '../reasons/fixes.js'
 import { byLevel, type Level } from '../report/causes.js'
 
@@ -134,15 +134,11 @@ function warning(
   return { level: 'warning', title, why, fixes, docs }
 }
 
-function byAuthor(text: Sentence): Fix {
-  return { by: 'workflow author', text }
-}
-
 function unknown(why: string, pushed: boolean): AfterCause {
   return warning(
     pushed ? 'may have arrived or not' : 'may be there or not',
     say`After the push this could not be checked: ${why}.`,
-    [byAuthor(say`Look at the packages page, or pull the tag`)]
+    [byAuthor`Look at the packages page, or pull the tag`]
   )
 }
 
@@ -157,13 +153,9 @@ function unknownVisibility(
       `${kind === 'arrived' ? 'arrived' : 'is there'}, visibility not known`,
       say`It should be ${code(demanded)}, and who can pull it could not be found out.`,
       [
-        {
-          by: 'package admin',
-          text:
-            name === undefined
-              ? say`Look at the visibility in the settings of the repository`
-              : say`${openSettings(decision, name)} → look at the visibility`
-        }
+        name === undefined
+          ? byPackageAdmin`Look at the visibility in the settings of the repository`
+          : byPackageAdmin`${openSettings(decision, name)} → look at the visibility`
       ]
     )
   ]
@@ -177,14 +169,10 @@ function missing(jobStatus: string): AfterCause {
     'did not arrive',
     say`This step let the push go on, but the registry does not have the tag.${ended}`,
     [
-      byAuthor(
-        isDone
-          ? say`Check that the build pushes (input ${code('push')}) and uses this tag`
-          : say`Look in the log of the build for the first error`
-      ),
-      byAuthor(
-        say`If the push itself failed: the login step may use another credential than the one tested, the tag may be protected, or a quota full`
-      )
+      isDone
+        ? byAuthor`Check that the build pushes (input ${code('push')}) and uses this tag`
+        : byAuthor`Look in the log of the build for the first error`,
+      byAuthor`If the push itself failed: the login step may use another credential than the one tested, the tag may be protected, or a quota full`
     ],
     'accepted'
   )
@@ -196,9 +184,7 @@ function notThere(): AfterCause {
     'is not there',
     say`${code('public-images')} names this tag, and the registry does not have it.`,
     [
-      byAuthor(
-        say`Name a tag that exists; if this job should push it, name it in ${code('images')} too`
-      )
+      byAuthor`Name a tag that exists; if this job should push it, name it in ${code('images')} too`
     ],
     'tag-missing'
   )
@@ -209,10 +195,8 @@ function otherDigest({ expected, actual }: { expected: string; actual: string })
     'has another digest',
     say`The build reported ${code(expected)}, and the tag is ${code(actual)} now.`,
     [
-      byAuthor(
-        say`Check whether another job pushes the same tag, and whether ${code('pushed-digest')} is the output ${code('digest')} of the build that pushes it`
-      ),
-      byAuthor(say`Use the digest instead of the tag until then`)
+      byAuthor`Check whether another job pushes the same tag, and whether ${code('pushed-digest')} is the output ${code('digest')} of the build that pushes it`,
+      byAuthor`Use the digest instead of the tag until then`
     ]
   )
 }
@@ -223,11 +207,8 @@ function incomplete({ missing: gone }: Pick<IncompleteIndex, 'missing'>): AfterC
     'is incomplete',
     say`The image lists ${missingWords(gone)}, which the registry does not have, so pulls of these fail.`,
     [
-      byAuthor(say`Push the image again, for all its platforms`),
-      {
-        by: 'package admin',
-        text: say`Let the clean-up of untagged versions keep every version that a tagged image lists`
-      }
+      byAuthor`Push the image again, for all its platforms`,
+      byPackageAdmin`Let the clean-up of untagged versions keep every version that a tagged image lists`
     ],
     'incomplete-index'
   )
@@ -254,11 +235,8 @@ function brokenDemand(tag: AfterPush, decision: AfterPushDecision): AfterCause {
 }
 
 const INSTEAD_OF_CLOSING: readonly Fix[] = [
-  {
-    by: 'package admin',
-    text: say`A public package cannot be made private again: delete it, and push under another name`
-  },
-  byAuthor(say`If it is meant to be public, set ${code('expected-visibility: public')}`)
+  byPackageAdmin`A public package cannot be made private again: delete it, and push under another name`,
+  byAuthor`If it is meant to be public, set ${code('expected-visibility: public')}`
 ]
 
 /** Outside GitHub's own registry there are no packages with pages of their own. */
@@ -268,7 +246,7 @@ function change(
   decision: AfterPushDecision
 ): Fix {
   return name === undefined
-    ? { by: 'registry admin', text: say`Make the repository ${plain(wanted)}` }
+    ? byRegistryAdmin`Make the repository ${plain(wanted)}`
     : changeVisibility(decision, name, wanted)
 }
 

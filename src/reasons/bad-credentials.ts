@@ -2,7 +2,14 @@
 import { secretOf, sourceWords, tokenWords } from './phrases.js'
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
+import {
+  advice,
+  type AdviceContext,
+  type Fix,
+  type Reason,
+  byAuthor,
+  byTokenOwner
+} from './reason.js'
 import { isUnsupportedToken, isWithoutLogin } from './questions.js'
 import { useJobToken } from './fixes.js'
 import { classicTokens } from '../text/links.js'
@@ -54,13 +61,7 @@ function renewal(
   context: AdviceContext
 ): Fix {
   if (token === 'job') {
-    return {
-      by: 'workflow author',
-      text: say`Pass ${code('${{ github.token }}')} of this job, not a token saved by another job, and run the job again`
-    }
+    return byAuthor`Pass ${code('${{ github.token }}')} of this job, not a token saved by another job, and run the job again`
   }
-  return {
-    by: 'owner of the token',
-    text: say`Save a new token or password in ${secretOf(source, context)}, without spaces or line breaks around it`
-  }
+  return byTokenOwner`Save a new token or password in ${secretOf(source, context)}, without spaces or line breaks around it`
 }

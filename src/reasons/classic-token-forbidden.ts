@@ -1,7 +1,7 @@
 // The organization takes no classic tokens, or none that live so long.
 import { secretOf, sourceOf } from './phrases.js'
 import { say } from '../text/sentence.js'
-import { advice, type Fix, type Reason } from './reason.js'
+import { advice, type Fix, type Reason, byAuthor, byTokenOwner } from './reason.js'
 import { sameName, useJobToken } from './fixes.js'
 import { classicTokens } from '../text/links.js'
 
@@ -31,10 +31,7 @@ export const classicTokenForbidden: Reason<'classic-token-forbidden', Data> = {
         own.length === 0 ? [ownRepositoryFix(owner)] : own
       )
     }
-    const shorter: Fix = {
-      by: 'owner of the token',
-      text: say`Make a token with a lifetime that ${owner} allows, and save it in ${secretOf(sourceOf(context), context)}: ${classicTokens(context.facts, 'Open the classic tokens of its account')}`
-    }
+    const shorter = byTokenOwner`Make a token with a lifetime that ${owner} allows, and save it in ${secretOf(sourceOf(context), context)}: ${classicTokens(context.facts, 'Open the classic tokens of its account')}`
     return advice(say`${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
       ...own,
       shorter
@@ -43,8 +40,5 @@ export const classicTokenForbidden: Reason<'classic-token-forbidden', Data> = {
 }
 
 function ownRepositoryFix(owner: string): Fix {
-  return {
-    by: 'workflow author',
-    text: say`Run this workflow in a repository of ${owner}, and log in with the job token there`
-  }
+  return byAuthor`Run this workflow in a repository of ${owner}, and log in with the job token there`
 }

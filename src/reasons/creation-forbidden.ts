@@ -1,7 +1,14 @@
 // The package does not exist yet, and its owner does not let this login create it.
 import type { Reference } from '../image/reference.js'
 import { code, label, say } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
+import {
+  advice,
+  type AdviceContext,
+  type Fix,
+  type Reason,
+  byAuthor,
+  byOrganizationOwner
+} from './reason.js'
 import type { PackageName } from '../base/github.js'
 import {
   credentialOwner,
@@ -53,10 +60,7 @@ export const creationForbidden: Reason<'creation-forbidden', Data> = {
       subject === 'repository'
         ? say`The package does not exist yet, and ${name.owner} does not let workflows of ${code(repository)} create it.`
         : say`The package does not exist yet, and the owner of the token that logs in may not create packages under ${name.owner}.`
-    const spelling: Fix = {
-      by: 'workflow author',
-      text: say`Check that ${code(name.owner)} is the account that the image belongs to`
-    }
+    const spelling = byAuthor`Check that ${code(name.owner)} is the account that the image belongs to`
     if (name.ownerType === 'User') return advice(cause, [spelling])
     const isOwn = name.ownerType !== undefined
     const own = subject === 'user' ? useJobToken(context) : []
@@ -73,16 +77,10 @@ function creationFixes(
   name: PackageName,
   subject: 'repository' | 'user'
 ): readonly Fix[] {
-  const allow: Fix = {
-    by: 'organization owner',
-    text: say`Allow new packages: ${organizationPackages(facts, name.owner)} → ${label('Package creation')} → select the visibility that the package is to have`
-  }
-  const first: Fix = {
-    by: 'organization owner',
-    text:
-      subject === 'repository'
-        ? say`Push a first version yourself, then give the repository ${code(facts.run.repository.fullName)} the role ${label('Write')}: ${openSettings(facts, name)} → ${label('Manage Actions access')} → ${label('Add repository')}`
-        : say`If that is allowed already, make the owner of the token a member who may create packages`
-  }
+  const allow = byOrganizationOwner`Allow new packages: ${organizationPackages(facts, name.owner)} → ${label('Package creation')} → select the visibility that the package is to have`
+  const first =
+    subject === 'repository'
+      ? byOrganizationOwner`Push a first version yourself, then give the repository ${code(facts.run.repository.fullName)} the role ${label('Write')}: ${openSettings(facts, name)} → ${label('Manage Actions access')} → ${label('Add repository')}`
+      : byOrganizationOwner`If that is allowed already, make the owner of the token a member who may create packages`
   return [allow, first]
 }

@@ -1,7 +1,7 @@
 // The docker configuration asks a helper for the login, and gets none from it.
 import type { HelperExit } from '../credential/credential.js'
 import { code, plain, quote, say, type Part, type Sentence } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+import { advice, type Reason, byAuthor } from './reason.js'
 
 interface Data {
   readonly registry: string
@@ -26,34 +26,22 @@ export const credentialHelperFailed: Reason<'credential-helper-failed', Data> = 
     switch (why) {
       case 'absent':
         return advice(say`${configured}, and this runner has no such program.`, [
-          {
-            by: 'workflow author',
-            text: say`Install ${program} in an earlier step, or remove ${code(helper)} from ${code('credHelpers')} or ${code('credsStore')} in the configuration of Docker (${code('~/.docker/config.json')}) and log in with docker/login-action`
-          }
+          byAuthor`Install ${program} in an earlier step, or remove ${code(helper)} from ${code('credHelpers')} or ${code('credsStore')} in the configuration of Docker (${code('~/.docker/config.json')}) and log in with docker/login-action`
         ])
       case 'failed':
       case 'unusable-answer':
         return advice(say`${configured}, and it ${trouble(why, exit)}.`, [
-          {
-            by: 'workflow author',
-            text: say`${before(helper, program)} in a step before the ghcr-preflight step, or remove ${code(helper)} from ${code('credHelpers')} or ${code('credsStore')} in the configuration of Docker (${code('~/.docker/config.json')}) and log in with docker/login-action`
-          }
+          byAuthor`${before(helper, program)} in a step before the ghcr-preflight step, or remove ${code(helper)} from ${code('credHelpers')} or ${code('credsStore')} in the configuration of Docker (${code('~/.docker/config.json')}) and log in with docker/login-action`
         ])
       case 'bad-name':
         return advice(say`${configured}, and no helper can have this name.`, [
-          {
-            by: 'workflow author',
-            text: say`Correct the name in ${code('credHelpers')} or ${code('credsStore')} in the configuration of Docker`
-          }
+          byAuthor`Correct the name in ${code('credHelpers')} or ${code('credsStore')} in the configuration of Docker`
         ])
       case 'in-workspace':
         return advice(
           say`${configured}, but this configuration lies in the workspace, where any commit can change it. So the helper is not run.`,
           [
-            {
-              by: 'workflow author',
-              text: say`Set ${code('DOCKER_CONFIG')} to a folder outside the workspace, such as ${code('${{ runner.temp }}/docker')}, in the ${code('env')} of the steps (the ${code('env')} of a job cannot use it)`
-            }
+            byAuthor`Set ${code('DOCKER_CONFIG')} to a folder outside the workspace, such as ${code('${{ runner.temp }}/docker')}, in the ${code('env')} of the steps (the ${code('env')} of a job cannot use it)`
           ]
         )
     }

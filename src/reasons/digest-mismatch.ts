@@ -1,7 +1,7 @@
 // The registry serves other bytes than the digest names.
 import type { DigestMismatch } from '../registry/result.js'
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type Fix, type Reason } from './reason.js'
+import { advice, type Fix, type Reason, byAuthor, byPublisher, byRunnerAdmin } from './reason.js'
 
 interface Data {
   readonly what: DigestMismatch['what']
@@ -11,19 +11,13 @@ interface Data {
 
 /** A new build has another digest, so that pushing it does not bring back the one that is pinned. */
 const PINNED: readonly Fix[] = [
-  {
-    by: 'workflow author',
-    text: say`Pin the digest of a version that is intact: ask the publisher for it, and do not pin the digest that was served just because it was served`
-  },
-  {
-    by: 'publisher of the image',
-    text: say`Push the very same image again; a new build gets another digest`
-  }
+  byAuthor`Pin the digest of a version that is intact: ask the publisher for it, and do not pin the digest that was served just because it was served`,
+  byPublisher`Push the very same image again; a new build gets another digest`
 ]
 
 const NAMED: readonly Fix[] = [
-  { by: 'publisher of the image', text: say`Push the image again` },
-  { by: 'workflow author', text: say`Pin another version until it is fixed` }
+  byPublisher`Push the image again`,
+  byAuthor`Pin another version until it is fixed`
 ]
 
 export const digestMismatch: Reason<'digest-mismatch', Data> = {
@@ -44,10 +38,7 @@ export const digestMismatch: Reason<'digest-mismatch', Data> = {
       say`Docker stops such a pull, and running the job again does not help.`,
       [
         ...(pinned ? PINNED : NAMED),
-        {
-          by: 'runner admin',
-          text: say`If a proxy or mirror stands before the registry, clear its cache`
-        }
+        byRunnerAdmin`If a proxy or mirror stands before the registry, clear its cache`
       ],
       { detail: say`the ${plain(what)} should be ${code(expected)}, but the registry sent ${came}` }
     )

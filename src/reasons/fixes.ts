@@ -6,7 +6,12 @@ import {
   type AdviceContext,
   type Fix,
   type Finding,
-  advice
+  advice,
+  byAuthor,
+  byOrganizationOwner,
+  byPackageAdmin,
+  byRegistryAdmin,
+  byTokenOwner
 } from './reason.js'
 import { classicTokens, organizationPackages, packageSettings } from '../text/links.js'
 import { isPulled, pushTargetOf, sourceOf, loginStep, stepWords, blockName } from './phrases.js'
@@ -41,10 +46,7 @@ export function useJobToken(context: AdviceContext): readonly Fix[] {
   const later = laterOwnLogin(context)
   if (later !== undefined && jobNeeds(context).length === 0) {
     return [
-      {
-        by: 'workflow author',
-        text: say`Remove ${code('username')} and ${code('password')} from the ghcr-preflight step: step ${code(later)} logs in with the job token, which is then tested`
-      }
+      byAuthor`Remove ${code('username')} and ${code('password')} from the ghcr-preflight step: step ${code(later)} logs in with the job token, which is then tested`
     ]
   }
   const registry = code(context.facts.run.server.registry)
@@ -106,26 +108,15 @@ function insteadOf({ facts, target }: AdviceContext): Sentence {
 /** The fixes where an image cannot be pushed in such runs: the build goes on without. */
 export function buildWithoutPushing({ facts, target }: AdviceContext): readonly Fix[] {
   if (isPulled(target.target)) {
-    return [
-      {
-        by: 'workflow author',
-        text: say`Use an image that anyone can pull in such runs, or skip the job there`
-      }
-    ]
+    return [byAuthor`Use an image that anyone can pull in such runs, or skip the job there`]
   }
   return target.target.role === 'cache'
     ? [
-        {
-          by: 'workflow author',
-          text: say`Pass the output ${code('cache-to')} of the ghcr-preflight step to the build: it leaves out the caches that cannot be written`
-        }
+        byAuthor`Pass the output ${code('cache-to')} of the ghcr-preflight step to the build: it leaves out the caches that cannot be written`
       ]
     : [
         ...(isGated(facts) ? [] : [buildOnly(facts)]),
-        {
-          by: 'workflow author',
-          text: say`Push after the merge, in a run of the event ${code('push')} on the default branch`
-        }
+        byAuthor`Push after the merge, in a run of the event ${code('push')} on the default branch`
       ]
 }
 
@@ -135,13 +126,9 @@ function buildOnly({ job }: AdviceContext['facts']): Fix {
   const areCommands = open.length > 0 && open.every(({ gate }) => gate === 'if')
   const output = say`the output ${code('should-push')} of the ghcr-preflight step`
   const [first] = open
-  return {
-    by: 'workflow author',
-    text:
-      areCommands && first !== undefined
-        ? say`Build without pushing in such runs: let step ${code(first.at.name)} (line ${plain(String(first.at.line))}) push only where ${output} is ${code('true')}`
-        : say`Build without pushing in such runs: set ${code('push')} of the build to ${output}`
-  }
+  return areCommands && first !== undefined
+    ? byAuthor`Build without pushing in such runs: let step ${code(first.at.name)} (line ${plain(String(first.at.line))}) push only where ${output} is ${code('true')}`
+    : byAuthor`Build without pushing in such runs: set ${code('push')} of the build to ${output}`
 }
 
 /** Does nothing push where this step says not to, as the plan of the job tells? */
@@ -152,19 +139,13 @@ function isGated({ job }: AdviceContext['facts']): boolean {
 
 /** How an image gets under an account that the job's token cannot speak for. */
 export function otherOwnerFix(owner: string): Fix {
-  return {
-    by: 'workflow author',
-    text: say`To push under ${owner}, run this workflow in a repository of ${owner}, or log in with a classic token (scope ${code('write:packages')}) of an account that may push there`
-  }
+  return byAuthor`To push under ${owner}, run this workflow in a repository of ${owner}, or log in with a classic token (scope ${code('write:packages')}) of an account that may push there`
 }
 
 /** The job's own token where it would do; a personal one only where it would not. */
 export function tokenFixes(context: AdviceContext): readonly Fix[] {
   const own = useJobToken(context)
-  const classic: Fix = {
-    by: 'owner of the token',
-    text: say`Log in with a ${classicToken(context)} that has the scope ${code(scopeFor(context))}, of an account that may ${plain(isPulled(context.target.target) ? 'pull this image' : 'push there')}`
-  }
+  const classic = byTokenOwner`Log in with a ${classicToken(context)} that has the scope ${code(scopeFor(context))}, of an account that may ${plain(isPulled(context.target.target) ? 'pull this image' : 'push there')}`
   return own.length === 0 ? [classic] : own
 }
 
@@ -215,10 +196,7 @@ export function readFixes(
       : [...own, grant('repository', 'Read', name, context)]
   }
   if (token !== 'job') {
-    const scope: Fix = {
-      by: 'owner of the token',
-      text: say`Log in with a classic token that has the scope ${code(scopeFor(context))}, of an account that may pull this image`
-    }
+    const scope = byTokenOwner`Log in with a classic token that has the scope ${code(scopeFor(context))}, of an account that may pull this image`
     return [...useJobToken(context), scope, grant('user', 'Read', name, context)]
   }
   return [grant('repository', 'Read', name, context), ...readPermissionFix(context)]
@@ -228,12 +206,7 @@ export function readFixes(
 export function readPermissionFix({ facts }: AdviceContext): readonly Fix[] {
   return isReadGranted(facts)
     ? []
-    : [
-        {
-          by: 'workflow author',
-          text: say`Grant the job ${code('packages: read')}, if it does not have it`
-        }
-      ]
+    : [byAuthor`Grant the job ${code('packages: read')}, if it does not have it`]
 }
 
 /** One entry in the package's own list (GitHub docs, "Configuring a package's access control and visibility"). */
@@ -244,13 +217,9 @@ export function grant(
   { facts }: AdviceContext
 ): Fix {
   const page = openSettings(facts, name)
-  return {
-    by: 'package admin',
-    text:
-      subject === 'repository'
-        ? say`Give the repository ${code(facts.run.repository.fullName)} the role ${label(role)}: ${page} → ${label('Manage Actions access')} → ${label('Add repository')}`
-        : say`Give the owner of the token the role ${label(role)}: ${page} → ${label('Manage access')}`
-  }
+  return subject === 'repository'
+    ? byPackageAdmin`Give the repository ${code(facts.run.repository.fullName)} the role ${label(role)}: ${page} → ${label('Manage Actions access')} → ${label('Add repository')}`
+    : byPackageAdmin`Give the owner of the token the role ${label(role)}: ${page} → ${label('Manage access')}`
 }
 
 /** Both pages where it is not known what kind of account the owner is. */
@@ -268,18 +237,12 @@ export function openSettings(
 export const IF_USER = plain(', or, if the owner is a user, ')
 
 export function logIn(registry: string): Fix {
-  return {
-    by: 'workflow author',
-    text: say`Log in to ${code(registry)} before the ghcr-preflight step, with an account that may pull this image`
-  }
+  return byAuthor`Log in to ${code(registry)} before the ghcr-preflight step, with an account that may pull this image`
 }
 
 /** One way: GitHub docs, "Configuring a package's access control and visibility". */
 export function openFixes(facts: Settings, name: PackageName): readonly Fix[] {
-  const allow: Fix = {
-    by: 'organization owner',
-    text: say`If that choice is not offered, allow public packages first: ${organizationPackages(facts, name.owner)} → ${label('Package creation')}`
-  }
+  const allow = byOrganizationOwner`If that choice is not offered, allow public packages first: ${organizationPackages(facts, name.owner)} → ${label('Package creation')}`
   const change = changeVisibility(facts, name, 'public')
   return name.ownerType === 'User' ? [change] : [change, allow]
 }
@@ -288,20 +251,17 @@ export function openFixes(facts: Settings, name: PackageName): readonly Fix[] {
 export function changeVisibility(facts: Settings, name: PackageName, to: Visibility): Fix {
   const note =
     to === 'public' ? say` (this cannot be undone, and old versions become public too)` : say``
-  return {
-    by: 'package admin',
-    text: say`Make the package ${plain(to)}${note}: ${openSettings(facts, name)} → ${label('Change visibility')}`
-  }
+  return byPackageAdmin`Make the package ${plain(to)}${note}: ${openSettings(facts, name)} → ${label('Change visibility')}`
 }
 
 /** The same outside GitHub's own registry. */
 export function openElsewhere(): Fix {
-  return { by: 'registry admin', text: say`Make the repository public` }
+  return byRegistryAdmin`Make the repository public`
 }
 
 /** A registry's own list lets the account of the login pull. */
 export function admitPull(): Fix {
-  return { by: 'registry admin', text: say`Give the account of this login the right to pull` }
+  return byRegistryAdmin`Give the account of this login the right to pull`
 }
 
 /** A path outside GitHub's own registry that does not take this login's push. */
@@ -320,17 +280,10 @@ export function notAdmittedElsewhere(
       ? say`${registry} accepts this login, but does not let it push to ${code(path)}.`
       : say`${registry} accepts this login, but does not let it push to ${code(path)}: it lacks the right to push there, or to create what is not there yet.`,
     [
-      {
-        by: 'registry admin',
-        text:
-          kind === 'ecr'
-            ? say`Let the IAM role of the login push: ${code('ecr:InitiateLayerUpload')} and what else a push needs, in its policy or in that of the repository`
-            : say`Give ${login} the right to push there, or save a login in the secret that has it`
-      },
-      {
-        by: 'workflow author',
-        text: say`If it is meant to push somewhere else, correct the path in the image name`
-      }
+      kind === 'ecr'
+        ? byRegistryAdmin`Let the IAM role of the login push: ${code('ecr:InitiateLayerUpload')} and what else a push needs, in its policy or in that of the repository`
+        : byRegistryAdmin`Give ${login} the right to push there, or save a login in the secret that has it`,
+      byAuthor`If it is meant to push somewhere else, correct the path in the image name`
     ]
   )
 }

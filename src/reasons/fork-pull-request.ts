@@ -15,7 +15,9 @@ import {
   type AdviceContext,
   type Fix,
   type Certainty,
-  type Reason
+  type Reason,
+  byAuthor,
+  byRepositoryAdmin
 } from './reason.js'
 import type { WorkflowLocation } from '../workflow/file.js'
 import type { PushCase } from './case.js'
@@ -100,10 +102,7 @@ function certaintyOf(c: PushCase): Certainty | undefined {
   return run.origin.kind === 'unknown' ? undefined : 'likely'
 }
 
-const PUBLISH_ON_PUSH: Fix = {
-  by: 'workflow author',
-  text: say`Publish in a run of ${code('on: push')} for the branch that pull requests are merged into: every merge starts one, and its token may write. Remove what reads ${code('github.event.pull_request')}, such as an ${code('if')} of the job: it is empty there`
-}
+const PUBLISH_ON_PUSH = byAuthor`Publish in a run of ${code('on: push')} for the branch that pull requests are merged into: every merge starts one, and its token may write. Remove what reads ${code('github.event.pull_request')}, such as an ${code('if')} of the job: it is empty there`
 
 /** Where the workflow says which events start it. */
 function startOf(job: AdviceContext['facts']['job']): WorkflowLocation | undefined {
@@ -112,8 +111,5 @@ function startOf(job: AdviceContext['facts']['job']): WorkflowLocation | undefin
 }
 
 function sendWriteTokens(facts: AdviceContext['facts']): Fix {
-  return {
-    by: 'repository admin',
-    text: say`Only where every author of such pull requests may publish images, select ${label('Send write tokens to workflows from pull requests')}: ${repositoryActions(facts)}`
-  }
+  return byRepositoryAdmin`Only where every author of such pull requests may publish images, select ${label('Send write tokens to workflows from pull requests')}: ${repositoryActions(facts)}`
 }

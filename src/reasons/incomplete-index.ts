@@ -1,7 +1,7 @@
 // The image lists parts that its registry does not have.
 import type { MissingManifest } from '../registry/result.js'
 import { say } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+import { advice, type Reason, byPublisher } from './reason.js'
 import { missingWords } from './phrases.js'
 
 interface Data {
@@ -20,10 +20,9 @@ export const incompleteIndex: Reason<'incomplete-index', Data> = {
     advice(
       say`The image lists them, and pulls that need them fail. Usually a clean-up has deleted untagged versions.`,
       [
-        { by: 'publisher of the image', text: say`Push the image again, for all its platforms` },
+        byPublisher`Push the image again, for all its platforms`,
         {
-          by: 'publisher of the image',
-          text: say`Let the clean-up keep every version that a tagged image lists, or it happens again`,
+          ...byPublisher`Let the clean-up keep every version that a tagged image lists, or it happens again`,
           also: true
         }
       ],

@@ -2,7 +2,14 @@
 import type { ReferenceProblem } from '../image/reference-error.js'
 import { sanitize } from '../text/escape.js'
 import { capitalized, code, plain, say, type Part, type Sentence } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
+import {
+  advice,
+  type AdviceContext,
+  type Fix,
+  type Reason,
+  byAuthor,
+  byRepositoryAdmin
+} from './reason.js'
 import { isNameEmptied } from './questions.js'
 import { repositorySecrets } from '../text/links.js'
 
@@ -57,17 +64,11 @@ function isMadeOfBranch(
 }
 
 /** docker/metadata-action, "type=ref": what a tag cannot hold becomes a hyphen. */
-const BRANCH_TAG: Fix = {
-  by: 'workflow author',
-  text: say`Let docker/metadata-action make the tag of the name of the branch (${code('type=ref,event=branch')}): it replaces what a tag cannot hold`
-}
+const BRANCH_TAG = byAuthor`Let docker/metadata-action make the tag of the name of the branch (${code('type=ref,event=branch')}): it replaces what a tag cannot hold`
 
 /** An expression without a value leaves nothing in its place (GitHub docs, "Contexts reference", `secrets` and `vars`). */
 function secretFix({ facts }: AdviceContext): Fix {
-  return {
-    by: 'repository admin',
-    text: say`If a secret or variable fills the empty part: ${repositorySecrets(facts, 'actions')} → check that it exists under the name that the workflow uses`
-  }
+  return byRepositoryAdmin`If a secret or variable fills the empty part: ${repositorySecrets(facts, 'actions')} → check that it exists under the name that the workflow uses`
 }
 
 const REJECTED: ReferenceProblem = {

@@ -1,6 +1,14 @@
 // The registry or the organization takes requests from certain addresses only, and the runner's is none of them.
 import { label, say } from '../text/sentence.js'
-import { advice, type Advice, type AdviceContext, type Fix, type Reason } from './reason.js'
+import {
+  advice,
+  type Advice,
+  type AdviceContext,
+  type Reason,
+  byAuthor,
+  byOrganizationOwner,
+  byRegistryAdmin
+} from './reason.js'
 import { organizationSecurity } from '../text/links.js'
 
 interface Data {
@@ -20,28 +28,22 @@ export const ipNotAllowed: Reason<'ip-not-allowed', Data> = {
     elsewhere === undefined ? closedByOwner(owner, facts) : closedByRegistry(elsewhere)
 }
 
-const OTHER_RUNNER: Fix = {
-  by: 'workflow author',
-  text: say`Use a runner whose address is on the list: a self-hosted one, or a larger runner whose static addresses are added to it`
-}
+const OTHER_RUNNER = byAuthor`Use a runner whose address is on the list: a self-hosted one, or a larger runner whose static addresses are added to it`
 
 function closedByOwner(owner: string, facts: AdviceContext['facts']): Advice {
   return advice(say`${owner} has an IP allow list, and the address of this runner is not on it.`, [
     OTHER_RUNNER,
-    {
-      by: 'organization owner',
-      text: say`Add the address of the runner to the list: ${organizationSecurity(facts, owner)} → ${label('IP allow list')}`
-    }
+    byOrganizationOwner`Add the address of the runner to the list: ${organizationSecurity(facts, owner)} → ${label('IP allow list')}`
   ])
 }
 
 /** Azure docs, "Configure public IP network rules for an Azure container registry", name the page. */
 function closedByRegistry(registry: string): Advice {
-  const page = registry.endsWith('.azurecr.io')
-    ? say`Add the address of the runner to the firewall: in the Azure portal, open the registry → ${label('Networking')} → ${label('Public access')}`
-    : say`Let the address of the runner through the firewall of ${registry}`
+  const admit = registry.endsWith('.azurecr.io')
+    ? byRegistryAdmin`Add the address of the runner to the firewall: in the Azure portal, open the registry → ${label('Networking')} → ${label('Public access')}`
+    : byRegistryAdmin`Let the address of the runner through the firewall of ${registry}`
   return advice(
     say`The firewall of ${registry} takes requests from certain addresses only, and the address of this runner is none of them.`,
-    [OTHER_RUNNER, { by: 'registry admin', text: page }]
+    [OTHER_RUNNER, admit]
   )
 }

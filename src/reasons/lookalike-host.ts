@@ -1,6 +1,6 @@
 // The host is a known misspelling of ghcr.io.
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+import { advice, type Reason, byAuthor, byTokenOwner } from './reason.js'
 
 interface Data {
   readonly host: string
@@ -24,13 +24,9 @@ export const lookalikeHost: Reason<'lookalike-host', Data> = {
     advice(
       say`${code(host)} is not ${code(meant)} and does not belong to GitHub. A login there hands over the token, so ghcr-preflight sent nothing.`,
       [
+        byAuthor`Write ${code(meant)} in place of ${code(host)}, in the image name and in the login step`,
         {
-          by: 'workflow author',
-          text: say`Write ${code(meant)} in place of ${code(host)}, in the image name and in the login step`
-        },
-        {
-          by: 'owner of the token',
-          text: say`If a login step has sent a personal token to ${code(host)}, revoke that token`,
+          ...byTokenOwner`If a login step has sent a personal token to ${code(host)}, revoke that token`,
           also: true
         }
       ]

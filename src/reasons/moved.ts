@@ -1,6 +1,6 @@
 // GitHub knows the repository under another name now, and its registry redirects nothing.
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+import { advice, type Reason, byAuthor, byPublisher } from './reason.js'
 import { closedBy, hasMoved, isClosed } from './questions.js'
 
 interface Data {
@@ -32,13 +32,9 @@ export const moved: Reason<'moved', Data> = {
     const redirect = say`GitHub redirects ${code(from)} to ${code(to)}, but its registry redirects nothing.`
     if (!pullable) {
       return advice(say`${redirect} The image cannot be pulled under the new name either.`, [
+        byPublisher`Push the image under its new name, and make it public there`,
         {
-          by: 'publisher of the image',
-          text: say`Push the image under its new name, and make it public there`
-        },
-        {
-          by: 'workflow author',
-          text: say`Look for the image under the packages of ${code(to)}; its new name would be`,
+          ...byAuthor`Look for the image under the packages of ${code(to)}; its new name would be`,
           instead: suggested
         }
       ])

@@ -6,7 +6,9 @@ import {
   type Advice,
   type AdviceContext,
   type Fix,
-  type Reason
+  type Reason,
+  byAuthor,
+  byRepositoryAdmin
 } from './reason.js'
 import { maySecretsBeSent, emptiesSecrets, withholdsSecrets } from '../event/run.js'
 import { isLoginEmpty, isUpstreamImage, isWithoutLogin, emptyPart } from './questions.js'
@@ -64,10 +66,7 @@ export const noCredentials: Reason<'no-credentials', Data> = {
     if (skipped !== undefined) return skippedLogin(registry, skipped, context)
     if (unread !== undefined) return unreadLogin(registry, unread, context)
     if (loggedOut !== undefined) return logout(registry, loggedOut, context)
-    const login: Fix = {
-      by: 'workflow author',
-      text: say`Log in to ${code(registry)} before the ghcr-preflight step with docker/login-action, or give that step ${code('registry')}, ${code('username')} and ${code('password')}`
-    }
+    const login = byAuthor`Log in to ${code(registry)} before the ghcr-preflight step with docker/login-action, or give that step ${code('registry')}, ${code('username')} and ${code('password')}`
     const own = useJobToken(context)
     return advice(
       say`Docker has no login for ${code(registry)}, and the ghcr-preflight step was given none.`,
@@ -80,10 +79,7 @@ export const noCredentials: Reason<'no-credentials', Data> = {
 function emptyInput({ facts }: AdviceContext): readonly Fix[] {
   if (facts.inputs.githubToken !== '') return []
   return [
-    {
-      by: 'workflow author',
-      text: say`If a later step logs in, remove the empty ${code('github-token')} from the ghcr-preflight step`
-    }
+    byAuthor`If a later step logs in, remove the empty ${code('github-token')} from the ghcr-preflight step`
   ]
 }
 
@@ -101,14 +97,8 @@ function skippedLogin(
   return advice(
     say`Step ${code(at.name)} (line ${plain(String(at.line))}), which logs in to ${code(registry)}, is skipped in this run, so the push has no login.`,
     [
-      {
-        by: 'workflow author',
-        text: say`If such runs should push, change the ${code('if')} of step ${code(at.name)} so that it logs in in them as well`
-      },
-      {
-        by: 'workflow author',
-        text: say`If not, add the ${code('if')} of that step to the step that pushes`
-      }
+      byAuthor`If such runs should push, change the ${code('if')} of step ${code(at.name)} so that it logs in in them as well`,
+      byAuthor`If not, add the ${code('if')} of that step to the step that pushes`
     ],
     { place: stepLocation(facts.job, at, line) }
   )
@@ -122,10 +112,7 @@ function unreadLogin(
   return advice(
     say`Step ${code(at.name)} (line ${plain(String(line))}) logs in to ${code(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`,
     [
-      {
-        by: 'workflow author',
-        text: say`Log in to ${code(registry)} with docker/login-action as well: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
-      }
+      byAuthor`Log in to ${code(registry)} with docker/login-action as well: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
     ],
     { place: stepLocation(facts.job, at, line) }
   )
@@ -134,12 +121,7 @@ function unreadLogin(
 function logout(registry: string, { job, step, line }: Logout, { facts }: AdviceContext): Advice {
   return advice(
     say`Step ${code(step)} (line ${plain(String(line))}) logs out of ${code(registry)} before the push, so the push has no login.`,
-    [
-      {
-        by: 'workflow author',
-        text: say`Log out of ${code(registry)} only after the push, or log in once more before it`
-      }
-    ],
+    [byAuthor`Log out of ${code(registry)} only after the push, or log in once more before it`],
     { place: stepLocation(facts.job, { job }, line) }
   )
 }
@@ -153,10 +135,7 @@ function emptyLogin(
     missing === 'both'
       ? say`${code('username')} and ${code('password')} are empty`
       : say`${code(missing)} is empty`
-  const secret: Fix = {
-    by: 'repository admin',
-    text: say`${repositorySecrets(context.facts, 'actions')} → check that the secret or variable exists under the name that the workflow uses`
-  }
+  const secret = byRepositoryAdmin`${repositorySecrets(context.facts, 'actions')} → check that the secret or variable exists under the name that the workflow uses`
   const whose = isInputEmpty(context) ? 'the input' : 'its'
   return advice(say`The login for ${code(registry)} is incomplete: ${plain(whose)} ${what}.`, [
     secret,

@@ -1,7 +1,7 @@
 // There is no account of this name.
 import { suffixOf } from './phrases.js'
 import { code, say } from '../text/sentence.js'
-import { advice, type Fix, type Reason } from './reason.js'
+import { advice, type Fix, type Reason, byAuthor } from './reason.js'
 
 interface Data {
   readonly owner: string
@@ -26,18 +26,14 @@ export const ownerNotFound: Reason<'owner-not-found', Data> = {
     const isKnown = rest !== '' && repositoryOwner !== ''
     return advice(
       say`The registry knows no account ${code(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`,
-      [
-        ...(isKnown ? [underOwnOwner(own)] : []),
-        { by: 'workflow author', text: say`Use the current name of the account` }
-      ]
+      [...(isKnown ? [underOwnOwner(own)] : []), byAuthor`Use the current name of the account`]
     )
   }
 }
 
 function underOwnOwner(name: string): Fix {
   return {
-    by: 'workflow author',
-    text: say`If the owner of this repository is meant, name the image under it`,
+    ...byAuthor`If the owner of this repository is meant, name the image under it`,
     instead: name
   }
 }

@@ -1,6 +1,6 @@
 // The registry has no repository of this name.
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+import { advice, type Reason, byAuthor, byPublisher } from './reason.js'
 import { closedBy, hasMoved, isClosed } from './questions.js'
 import { whereNamed } from './phrases.js'
 
@@ -23,10 +23,7 @@ export const packageAbsent: Reason<'package-absent', Data> = {
   alsoFitsPull: (c) => c.pull.moved === undefined && isClosed(c) && closedBy(c) === 'status',
   says: ({ registry, path }, context) =>
     advice(say`${registry} has no image ${code(path)}.`, [
-      {
-        by: 'workflow author',
-        text: say`Check the spelling of the name${whereNamed(context)}, and that the image is in this registry`
-      },
-      { by: 'publisher of the image', text: say`If nothing was pushed yet, push first` }
+      byAuthor`Check the spelling of the name${whereNamed(context)}, and that the image is in this registry`,
+      byPublisher`If nothing was pushed yet, push first`
     ])
 }

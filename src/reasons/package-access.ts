@@ -5,11 +5,13 @@ import {
   advice,
   type Advice,
   type AdviceContext,
-  type Fix,
   type Certainty,
   type Found,
   type Held,
-  type Reason
+  type Reason,
+  byAuthor,
+  byOrganizationOwner,
+  byPackageAdmin
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import type { Case, PushCase } from './case.js'
@@ -74,14 +76,8 @@ export const packageAccess: Reason<'package-access', Data> = {
           say`The package exists, but does not let the repository ${code(repository)} write: most often another repository or a personal token pushed it first, or the repository was made anew.`,
           [
             grant('repository', 'Write', name, context),
-            {
-              by: 'package admin',
-              text: say`If it is listed there with ${label('Write')} already, remove it and add it again`
-            },
-            {
-              by: 'workflow author',
-              text: say`Push under a name that no package has yet`
-            }
+            byPackageAdmin`If it is listed there with ${label('Write')} already, remove it and add it again`,
+            byAuthor`Push under a name that no package has yet`
           ]
         )
       case 'user':
@@ -95,10 +91,7 @@ export const packageAccess: Reason<'package-access', Data> = {
 /** The token may write packages and is refused: in airbus/sen#173 no role of the package helped, the policy did. */
 function refusedByPolicy(name: PackageName, { repository }: Data, context: AdviceContext): Advice {
   const { facts } = context
-  const policy: Fix = {
-    by: 'organization owner',
-    text: say`Find the rule that keeps workflows from writing packages, and allow it for ${code(repository)}: ${organizationActions(facts, name.owner)}, ${organizationPackages(facts, name.owner)}`
-  }
+  const policy = byOrganizationOwner`Find the rule that keeps workflows from writing packages, and allow it for ${code(repository)}: ${organizationActions(facts, name.owner)}, ${organizationPackages(facts, name.owner)}`
   return advice(
     say`The job token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${code(repository)} write.`,
     [policy, grant('repository', 'Write', name, context)]

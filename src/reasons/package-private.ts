@@ -1,7 +1,7 @@
 // The package is there, and not open to whoever pulls it without a login.
 import type { Visibility } from '../event/run.js'
 import { plain, say, type Sentence } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
+import { advice, type AdviceContext, type Fix, type Reason, byAuthor } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import { hasLogin, closedBy, isClosed, pullerOf } from './questions.js'
 import { logIn, openElsewhere, openFixes, readFixes } from './fixes.js'
@@ -58,10 +58,7 @@ export const packagePrivate: Reason<'package-private', Data> = {
 /** Where it is not certain that there is one. */
 function openOrSpell(name: PackageName, context: AdviceContext): readonly Fix[] {
   const [open, ...others] = openFixes(context.facts, name)
-  const spelling: Fix = {
-    by: 'workflow author',
-    text: say`If the package does not exist, check the spelling${whereNamed(context)}`
-  }
+  const spelling = byAuthor`If the package does not exist, check the spelling${whereNamed(context)}`
   return [...(open === undefined ? [] : [open]), spelling, ...others]
 }
 

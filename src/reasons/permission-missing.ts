@@ -9,7 +9,9 @@ import {
   type Fix,
   type Certainty,
   type Found,
-  type Reason
+  type Reason,
+  byAuthor,
+  byOrganizationOwner
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import type { Facts } from '../facts.js'
@@ -149,7 +151,7 @@ function readMissing(declared: Declared): Advice {
       : blockName(place)
   return advice(
     say`The job token may not read packages: the ${code('permissions')} of the job grant neither ${code('packages: read')} nor ${code('packages: write')}.`,
-    [{ by: 'workflow author', text: say`Add ${code('packages: read')} to ${where}` }],
+    [byAuthor`Add ${code('packages: read')} to ${where}`],
     { place }
   )
 }
@@ -210,10 +212,7 @@ function policyFixes(
 ): readonly Fix[] {
   if (certainty === 'certain' || operation !== 'create' || owner.ownerType === 'User') return []
   return [
-    {
-      by: 'organization owner',
-      text: say`If the job may write packages already: ${organizationPackages(facts, owner.owner)} → ${label('Package creation')}`
-    }
+    byOrganizationOwner`If the job may write packages already: ${organizationPackages(facts, owner.owner)} → ${label('Package creation')}`
   ]
 }
 

@@ -5,7 +5,14 @@ import type { PushCase } from './case.js'
 import type { Declared } from '../workflow/declared.js'
 import type { Run } from '../event/run.js'
 import { code, say, type Sentence } from '../text/sentence.js'
-import { advice, type Advice, type AdviceContext, type Fix, type Reason } from './reason.js'
+import {
+  advice,
+  type Advice,
+  type AdviceContext,
+  type Fix,
+  type Reason,
+  byAuthor
+} from './reason.js'
 import { blockFix, buildWithoutPushing, changeOf } from './fixes.js'
 import { repositoryActions } from '../text/links.js'
 import { blockName, unreadableWords, isPulled } from './phrases.js'
@@ -65,8 +72,7 @@ function testedInGate(pusher: string, declared: Declared, context: AdviceContext
   }
   const change = changeOf(own)
   const same: Fix = {
-    by: 'workflow author',
-    text: say`Give ${gate} the same ${code('permissions')} as job ${code(pusher)}: then the answer to its token holds for both`,
+    ...byAuthor`Give ${gate} the same ${code('permissions')} as job ${code(pusher)}: then the answer to its token holds for both`,
     ...(change.amendment !== undefined && { isDiff: true })
   }
   return advice(
@@ -129,10 +135,7 @@ function probeFixes(context: AdviceContext): readonly Fix[] {
 }
 
 function tryUpload({ facts }: AdviceContext): Fix {
-  return {
-    by: 'workflow author',
-    text: facts.inputs.probe
-      ? say`Run the job again: the registry tells more once it answers`
-      : say`Set ${code('probe: true')} in the ghcr-preflight step, so that the registry is asked`
-  }
+  return facts.inputs.probe
+    ? byAuthor`Run the job again: the registry tells more once it answers`
+    : byAuthor`Set ${code('probe: true')} in the ghcr-preflight step, so that the registry is asked`
 }

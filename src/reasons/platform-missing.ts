@@ -1,6 +1,6 @@
 // The image exists, and not for the platform that it is pulled for.
 import { code, list, plain, say, type Sentence } from '../text/sentence.js'
-import { advice, type AdviceContext, type Reason } from './reason.js'
+import { advice, type AdviceContext, type Reason, byAuthor, byPublisher } from './reason.js'
 import { nameOf } from './phrases.js'
 
 interface Data {
@@ -27,12 +27,9 @@ export const platformMissing: Reason<'platform-missing', Data> = {
         ? say`The image is built for other platforms.`
         : say`The image has no ${plain(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`,
       [
-        { by: 'workflow author', text: say`Use an image or tag that has ${names(wanted)}` },
-        { by: 'publisher of the image', text: say`Push the image for ${names(wanted)} as well` },
-        {
-          by: 'workflow author',
-          text: say`If the build need not be for ${names(wanted)}, build for platforms that the image has${stated(context)}`
-        }
+        byAuthor`Use an image or tag that has ${names(wanted)}`,
+        byPublisher`Push the image for ${names(wanted)} as well`,
+        byAuthor`If the build need not be for ${names(wanted)}, build for platforms that the image has${stated(context)}`
       ],
       {
         detail: platforms.length === 0 ? undefined : say`it has ${names([...new Set(platforms)])}`

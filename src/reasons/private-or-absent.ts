@@ -1,6 +1,13 @@
 // Refused in words that are said of a private image and of one that is not there.
 import { say } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
+import {
+  advice,
+  type AdviceContext,
+  type Fix,
+  type Reason,
+  byAuthor,
+  byPublisher
+} from './reason.js'
 import type { PackageName } from '../base/github.js'
 import { closedBy, isClosed, isJobRefused, pullerOf } from './questions.js'
 import { changeVisibility, openElsewhere, readFixes } from './fixes.js'
@@ -28,17 +35,11 @@ export const privateOrAbsent: Reason<'private-or-absent', Data> = {
       name !== undefined && puller === 'anyone' && error?.status === 403
         ? say` Here it mostly means that the package does not exist.`
         : say``
-    const spelling: Fix = {
-      by: 'workflow author',
-      text: say`Check the spelling of the name${whereNamed(context)}`
-    }
-    const first: Fix = {
-      by: 'publisher of the image',
-      text:
-        name !== undefined && puller === 'anyone'
-          ? say`If nothing was pushed yet, push the image, then make its package public`
-          : say`If nothing was pushed yet, push the image`
-    }
+    const spelling = byAuthor`Check the spelling of the name${whereNamed(context)}`
+    const first: Fix =
+      name !== undefined && puller === 'anyone'
+        ? byPublisher`If nothing was pushed yet, push the image, then make its package public`
+        : byPublisher`If nothing was pushed yet, push the image`
     const fixes = ifThere(registry, name, puller, context).map((fix) => ({
       ...fix,
       text: say`If it exists: ${fix.text}`

@@ -1,6 +1,6 @@
 // The registry answers that too many requests were made.
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type Fix, type Reason } from './reason.js'
+import { advice, type Reason, byAuthor } from './reason.js'
 import { isPulled, seconds } from './phrases.js'
 
 interface Data {
@@ -40,17 +40,11 @@ export const rateLimited: Reason<'rate-limited', Data> = {
       say`${registry} answered that there were too many requests. That says nothing about the ${plain(pulled ? 'image' : 'push')}.`,
       [
         ...(loginHelps ? [LOG_IN] : []),
-        { by: 'workflow author', text: say`Run the job again ${wait}` },
-        {
-          by: 'workflow author',
-          text: say`If it happens again, let fewer jobs ${plain(pulled ? 'pull' : 'push')} at the same time`
-        }
+        byAuthor`Run the job again ${wait}`,
+        byAuthor`If it happens again, let fewer jobs ${plain(pulled ? 'pull' : 'push')} at the same time`
       ]
     )
   }
 }
 
-const LOG_IN: Fix = {
-  by: 'workflow author',
-  text: say`Log in to ${code('docker.io')} before the ghcr-preflight step: pulls without a login share the limit of the address of the runner`
-}
+const LOG_IN = byAuthor`Log in to ${code('docker.io')} before the ghcr-preflight step: pulls without a login share the limit of the address of the runner`

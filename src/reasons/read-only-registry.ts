@@ -1,6 +1,6 @@
 // The registry takes no pushes here, from anybody.
 import { code, say } from '../text/sentence.js'
-import { advice, type Fix, type Reason } from './reason.js'
+import { advice, type Reason, byAuthor, byRegistryAdmin } from './reason.js'
 
 interface Data {
   readonly registry: string
@@ -24,14 +24,8 @@ export const readOnlyRegistry: Reason<'read-only-registry', Data> = {
     switch (because) {
       case 'proxy':
         return advice(say`${none}: the project is a proxy that only caches another registry.`, [
-          {
-            by: 'workflow author',
-            text: say`Push to another project: name one that is no proxy in the image name`
-          },
-          {
-            by: 'registry admin',
-            text: say`If there is none yet, create a project that is no proxy, as a proxy project stays one`
-          }
+          byAuthor`Push to another project: name one that is no proxy in the image name`,
+          byRegistryAdmin`If there is none yet, create a project that is no proxy, as a proxy project stays one`
         ])
       case 'maintenance':
         return advice(say`${none}: it is in read-only mode, as for maintenance.`, [END_MAINTENANCE])
@@ -39,10 +33,7 @@ export const readOnlyRegistry: Reason<'read-only-registry', Data> = {
         return advice(
           say`${none}: it is in read-only mode (maintenance), or the path is a cache of another registry.`,
           [
-            {
-              by: 'workflow author',
-              text: say`If the path is a cache, push to another one, or to the registry that the cache copies from`
-            },
+            byAuthor`If the path is a cache, push to another one, or to the registry that the cache copies from`,
             END_MAINTENANCE
           ]
         )
@@ -50,10 +41,7 @@ export const readOnlyRegistry: Reason<'read-only-registry', Data> = {
   }
 }
 
-const END_MAINTENANCE: Fix = {
-  by: 'registry admin',
-  text: say`If the registry is in read-only mode, switch that off after the maintenance; then run the job again`
-}
+const END_MAINTENANCE = byRegistryAdmin`If the registry is in read-only mode, switch that off after the maintenance; then run the job again`
 
 /** Harbor says which (measured): "can not push artifact to a proxy project", "The system is in read only mode". */
 function becauseOf(message: string): Data['because'] {

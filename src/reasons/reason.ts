@@ -132,6 +132,20 @@ export type Actor =
   | 'registry admin'
   | 'runner admin'
 
+/** Makes the fix of an actor, as `say` makes a sentence. */
+function fixBy(by: Actor): (...said: Parameters<typeof say>) => Fix {
+  return (...said) => ({ by, text: say(...said) })
+}
+
+export const byAuthor = fixBy('workflow author')
+export const byRepositoryAdmin = fixBy('repository admin')
+export const byPackageAdmin = fixBy('package admin')
+export const byOrganizationOwner = fixBy('organization owner')
+export const byPublisher = fixBy('publisher of the image')
+export const byTokenOwner = fixBy('owner of the token')
+export const byRegistryAdmin = fixBy('registry admin')
+export const byRunnerAdmin = fixBy('runner admin')
+
 /** The words of a cause by design: what happened is known from the target, why and what comes of it from the reason. */
 export interface Notice {
   readonly why: Sentence

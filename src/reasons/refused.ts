@@ -1,7 +1,7 @@
 // The registry refuses in words that this version of ghcr-preflight does not know.
 import { isGitHub } from '../registry/host.js'
 import { plain, say } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+import { advice, type Reason, byAuthor } from './reason.js'
 import { answerWords, isPulled } from './phrases.js'
 
 interface Data {
@@ -22,10 +22,7 @@ export const refused: Reason<'refused', Data> = {
     return advice(
       say`${registry} refuses this ${plain(isPulled(target) ? 'pull' : 'push')} in words that this version of ghcr-preflight does not know.`,
       [
-        {
-          by: 'workflow author',
-          text: say`Do what the answer asks for, if it asks for anything, or send it to ${plain(support)}`
-        }
+        byAuthor`Do what the answer asks for, if it asks for anything, or send it to ${plain(support)}`
       ],
       { detail: error === undefined ? undefined : say`it answered ${answerWords(error)}` }
     )

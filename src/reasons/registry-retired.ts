@@ -1,7 +1,7 @@
 // The registry was switched off.
 import { suffixOf } from './phrases.js'
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+import { advice, type Reason, byAuthor } from './reason.js'
 
 interface Data {
   readonly host: string
@@ -26,8 +26,7 @@ export const registryRetired: Reason<'registry-retired', Data> = {
     const path = name.kind === 'reference' ? newPath(name.reference.path) : 'OWNER/IMAGE'
     return advice(say`${code(host)} is switched off; ${code(successor)} has replaced it.`, [
       {
-        by: 'workflow author',
-        text: say`Write ${code(successor)} in place of ${code(host)}, in the image name and in the login step`,
+        ...byAuthor`Write ${code(successor)} in place of ${code(host)}, in the image name and in the login step`,
         instead: `${successor}/${path}${suffixOf(target.target)}`
       }
     ])

@@ -1,7 +1,7 @@
 // The registry gave no answer that decides, or one that contradicts another.
 import type { UnavailableCause } from '../registry/result.js'
 import { code, say, type Sentence } from '../text/sentence.js'
-import { advice, type Advice, type Fix, type Reason } from './reason.js'
+import { advice, type Advice, type Fix, type Reason, byAuthor } from './reason.js'
 import type { Case } from './case.js'
 import { hasMoved, isContradicted } from './questions.js'
 import { seconds } from './phrases.js'
@@ -51,7 +51,7 @@ export const registryUnavailable: Reason<'registry-unavailable', Data> = {
       case 'network':
         return again(
           say`${registry} could not be reached${what}.`,
-          say`If it happens again, check the host in the image name, and the proxy settings of the runner`
+          byAuthor`If it happens again, check the host in the image name, and the proxy settings of the runner`
         )
       case 'timeout':
         return again(say`${registry} gave no answer within the ${limit} of this step.`, MORE_TIME)
@@ -68,7 +68,7 @@ export const registryUnavailable: Reason<'registry-unavailable', Data> = {
       case 'server-fault':
         return again(
           say`${registry} answered with an error of its own${what}, also when asked again.`,
-          say`If it happens again, look at the status page of the registry`
+          byAuthor`If it happens again, look at the status page of the registry`
         )
       case 'contradiction':
         return again(
@@ -92,16 +92,16 @@ function found({ host, facts }: Case, cause: Data['cause'], detail: string): Dat
 function notContacted(registry: string): Advice {
   return advice(
     say`This step did not contact ${registry}: only a Dockerfile names this host of a private network.`,
-    [{ by: 'workflow author', text: say`To check the image, name it in ${code('base-images')}` }]
+    [byAuthor`To check the image, name it in ${code('base-images')}`]
   )
 }
 
-const AGAIN: Fix = { by: 'workflow author', text: say`Run the job again in a few minutes` }
+const AGAIN = byAuthor`Run the job again in a few minutes`
 
-const MORE_TIME = say`If it happens again, raise the input ${code('timeout')}`
+const MORE_TIME = byAuthor`If it happens again, raise the input ${code('timeout')}`
 
-const GITHUB_STATUS = say`If it happens again, look at the status page of GitHub`
+const GITHUB_STATUS = byAuthor`If it happens again, look at the status page of GitHub`
 
-function again(cause: Sentence, ifItHappensAgain: Sentence): Advice {
-  return advice(cause, [AGAIN, { by: 'workflow author', text: ifItHappensAgain }])
+function again(cause: Sentence, ifItHappensAgain: Fix): Advice {
+  return advice(cause, [AGAIN, ifItHappensAgain])
 }

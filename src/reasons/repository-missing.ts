@@ -1,6 +1,6 @@
 // Elsewhere a repository, or the project that holds it, has to exist before the first push.
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type Advice, type Reason } from './reason.js'
+import { advice, type Advice, type Reason, byAuthor, byRegistryAdmin } from './reason.js'
 import { hasLogin } from './questions.js'
 
 interface Data {
@@ -50,10 +50,7 @@ export const repositoryMissing: Reason<'repository-missing', Data> = {
             }
           : {})
       },
-      {
-        by: 'workflow author',
-        text: say`If the repository exists elsewhere, correct the image name: its ${plain(kind === 'ecr' ? 'path, account or region' : 'path')}`
-      }
+      byAuthor`If the repository exists elsewhere, correct the image name: its ${plain(kind === 'ecr' ? 'path, account or region' : 'path')}`
     ])
   }
 }
@@ -64,14 +61,8 @@ function projectMissing(registry: string, path: string): Advice {
   return advice(
     say`${registry} has no project ${code(project)}: a project has to exist before the first push. Repositories in it are made by the push.`,
     [
-      {
-        by: 'workflow author',
-        text: say`If the project has another name, correct the image name: it is the first part of the path`
-      },
-      {
-        by: 'registry admin',
-        text: say`Create the project ${code(project)}, and give the account of this login the right to push there`
-      }
+      byAuthor`If the project has another name, correct the image name: it is the first part of the path`,
+      byRegistryAdmin`Create the project ${code(project)}, and give the account of this login the right to push there`
     ]
   )
 }

@@ -4,10 +4,11 @@ import {
   advice,
   type Advice,
   type AdviceContext,
-  type Fix,
   type Found,
   type Held,
-  type Reason
+  type Reason,
+  byAuthor,
+  byRepositoryAdmin
 } from './reason.js'
 import type { Case } from './case.js'
 import type { ReasonClass } from './codes.js'
@@ -111,10 +112,7 @@ function missingInFork(
   const repository = context.facts.run.repository.fullName
   const why = say`this workflow runs in ${code(repository)}, a fork, which most likely does not have the secret of the repository it was forked from`
   const page = repositorySecrets(context.facts, 'actions')
-  const remedy: Fix = {
-    by: 'repository admin',
-    text: say`For the fork to ${intent(context)} as well, save the secret in the fork, and name an image that its login may push: ${page}`
-  }
+  const remedy = byRepositoryAdmin`For the fork to ${intent(context)} as well, save the secret in the fork, and name an image that its login may push: ${page}`
   return advice(
     say`${capitalized(emptied(registry, context))}: ${why}.`,
     [...buildWithoutPushing(context), remedy],
@@ -127,10 +125,7 @@ function missingInFork(
   )
 }
 
-const SKIP_DEPENDABOT: Fix = {
-  by: 'workflow author',
-  text: say`If they are not meant to, skip the job in them: ${code("if: github.actor != 'dependabot[bot]'")}`
-}
+const SKIP_DEPENDABOT = byAuthor`If they are not meant to, skip the job in them: ${code("if: github.actor != 'dependabot[bot]'")}`
 
 function withheldFromDependabot(
   finding: Found<'secret-withheld', Data>,
@@ -139,10 +134,7 @@ function withheldFromDependabot(
   const { registry } = finding
   const why = say`GitHub gives runs of Dependabot only the Dependabot secrets`
   const page = repositorySecrets(context.facts, 'dependabot')
-  const store: Fix = {
-    by: 'repository admin',
-    text: say`If runs of Dependabot are meant to ${intent(context)}, save ${secretNamed(context)} for them: ${page}`
-  }
+  const store = byRepositoryAdmin`If runs of Dependabot are meant to ${intent(context)}, save ${secretNamed(context)} for them: ${page}`
   const remedy = jobTokenFits(context)
     ? say`log in with the job token`
     : say`save the secret for Dependabot`

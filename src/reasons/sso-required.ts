@@ -1,6 +1,6 @@
 // The organization asks for single sign-on, and the token is not authorized for it.
 import { label, say } from '../text/sentence.js'
-import { advice, type Certainty, type Reason } from './reason.js'
+import { advice, type Certainty, type Reason, byTokenOwner } from './reason.js'
 import type { Case } from './case.js'
 import { useJobToken } from './fixes.js'
 import { classicTokens } from '../text/links.js'
@@ -22,10 +22,7 @@ export const ssoRequired: Reason<'sso-required', Data> = {
   says: ({ owner }, context) =>
     advice(say`${owner} requires single sign-on, and this token is not authorized for it.`, [
       ...useJobToken(context),
-      {
-        by: 'owner of the token',
-        text: say`Authorize the token for ${owner}: ${classicTokens(context.facts, 'Open the classic tokens of its account')} → ${label('Configure SSO')} beside the token`
-      }
+      byTokenOwner`Authorize the token for ${owner}: ${classicTokens(context.facts, 'Open the classic tokens of its account')} → ${label('Configure SSO')} beside the token`
     ])
 }
 

@@ -2,7 +2,14 @@
 import { isLoginStale } from './case.js'
 import { loginStep, sourceWords, stepWords } from './phrases.js'
 import { code, say, type Sentence } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
+import {
+  advice,
+  type AdviceContext,
+  type Fix,
+  type Reason,
+  byAuthor,
+  byRunnerAdmin
+} from './reason.js'
 
 interface Data {
   readonly registry: string
@@ -28,25 +35,12 @@ function fixesOf(registry: string, context: AdviceContext): readonly Fix[] {
   const { job } = context.facts
   const step = loginStep(context)
   if (step !== undefined) {
-    return [
-      {
-        by: 'workflow author',
-        text: say`Renew the login that ${stepWords(step)} uses, or remove that step`
-      }
-    ]
+    return [byAuthor`Renew the login that ${stepWords(step)} uses, or remove that step`]
   }
   return job.kind === 'plan' && !job.mayBeLoggedIn
-    ? [
-        {
-          by: 'runner admin',
-          text: say`Most likely the login is an old one of the runner: ${forget(registry)}`
-        }
-      ]
+    ? [byRunnerAdmin`Most likely the login is an old one of the runner: ${forget(registry)}`]
     : [
-        {
-          by: 'workflow author',
-          text: say`If an earlier step of this job logs in to ${code(registry)}, renew the login that it uses. If none does, the login is an old one of the runner: ${forget(registry)}`
-        }
+        byAuthor`If an earlier step of this job logs in to ${code(registry)}, renew the login that it uses. If none does, the login is an old one of the runner: ${forget(registry)}`
       ]
 }
 

@@ -1,6 +1,6 @@
 // The image may be read, and has no such tag or digest.
 import { code, list, say, type Sentence } from '../text/sentence.js'
-import { advice, type AdviceContext, type Reason } from './reason.js'
+import { advice, type AdviceContext, type Reason, byAuthor, byPublisher } from './reason.js'
 import { isDigest, wantedOf, whereNamed } from './phrases.js'
 
 interface Data {
@@ -26,11 +26,8 @@ export const tagMissing: Reason<'tag-missing', Data> = {
       ? advice(
           say`The image exists, but the registry has nothing with this digest: it was deleted, as a clean-up of untagged versions does, or is mistyped.`,
           [
-            {
-              by: 'workflow author',
-              text: say`Pin a digest that the registry has; the publisher names those of the current tags`
-            },
-            { by: 'publisher of the image', text: say`Keep the versions that others pin` }
+            byAuthor`Pin a digest that the registry has; the publisher names those of the current tags`,
+            byPublisher`Keep the versions that others pin`
           ]
         )
       : advice(
@@ -40,7 +37,7 @@ export const tagMissing: Reason<'tag-missing', Data> = {
               by: 'workflow author',
               text: tagFix(wanted, tags, context)
             },
-            { by: 'publisher of the image', text: say`If the tag is promised, push it` }
+            byPublisher`If the tag is promised, push it`
           ],
           { detail: others(tags) }
         )

@@ -1,6 +1,6 @@
 // The job's token belongs to another GitHub than the registry.
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+import { advice, type Reason, byAuthor } from './reason.js'
 import { scopeFor } from './fixes.js'
 
 interface Data {
@@ -22,14 +22,8 @@ export const tokenHost: Reason<'token-host', Data> = {
     advice(
       say`${registry} is the registry of ${serverOf(registry)}, and the job runs on ${server}. The job token means nothing there.`,
       [
-        {
-          by: 'workflow author',
-          text: say`To push to the registry of ${server}, write ${code(context.facts.run.server.registry)} in place of ${code(registry)}, in the image name and in the login step`
-        },
-        {
-          by: 'workflow author',
-          text: say`To stay with ${code(registry)}, log in with a classic token (scope ${code(scopeFor(context))}) of an account on ${serverOf(registry)}`
-        }
+        byAuthor`To push to the registry of ${server}, write ${code(context.facts.run.server.registry)} in place of ${code(registry)}, in the image name and in the login step`,
+        byAuthor`To stay with ${code(registry)}, log in with a classic token (scope ${code(scopeFor(context))}) of an account on ${serverOf(registry)}`
       ]
     )
 }

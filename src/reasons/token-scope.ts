@@ -1,7 +1,7 @@
 // A personal token lacks the scope of GitHub Packages.
 import { isPulled } from './phrases.js'
 import { code, list, plain, say } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
+import { advice, type AdviceContext, type Fix, type Reason, byTokenOwner } from './reason.js'
 import type { Case } from './case.js'
 import { isUnsupportedToken } from './questions.js'
 import { jobTokenFits, scopeFor, tokenFixes } from './fixes.js'
@@ -37,10 +37,7 @@ export const tokenScope: Reason<'token-scope', Data> = {
 function addScope(context: AdviceContext): readonly Fix[] {
   if (context.target.tested.token !== 'classic' || !jobTokenFits(context)) return []
   return [
-    {
-      by: 'owner of the token',
-      text: say`Give the token the scope ${code(scopeFor(context))}: ${classicTokens(context.facts, 'Open the classic tokens of its account')}`
-    }
+    byTokenOwner`Give the token the scope ${code(scopeFor(context))}: ${classicTokens(context.facts, 'Open the classic tokens of its account')}`
   ]
 }
 

@@ -1,7 +1,14 @@
 // The package is more open than `expected-visibility` allows, so that a push would publish.
 import type { Visibility } from '../event/run.js'
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix, type Reason } from './reason.js'
+import {
+  advice,
+  type AdviceContext,
+  type Fix,
+  type Reason,
+  byAuthor,
+  byPackageAdmin
+} from './reason.js'
 import type { PackageName } from '../base/github.js'
 import { isTooVisible } from './case.js'
 import { changeVisibility } from './fixes.js'
@@ -31,10 +38,7 @@ export const tooVisible: Reason<'too-visible', Data> = {
       : undefined
   },
   says: ({ package: name, expected, actual }, context) => {
-    const intended: Fix = {
-      by: 'workflow author',
-      text: say`If it is meant to be ${plain(actual)}, set ${code(`expected-visibility: ${actual}`)} in the ghcr-preflight step`
-    }
+    const intended = byAuthor`If it is meant to be ${plain(actual)}, set ${code(`expected-visibility: ${actual}`)} in the ghcr-preflight step`
     return advice(
       say`${code('expected-visibility')} asks for ${code(expected)}, and a push would show the image to more people.`,
       [
@@ -48,13 +52,7 @@ export const tooVisible: Reason<'too-visible', Data> = {
 }
 
 function anotherName(context: AdviceContext): Fix {
-  return {
-    by: 'workflow author',
-    text: say`Push under another name${whereNamed(context)}: a public package cannot be made private again`
-  }
+  return byAuthor`Push under another name${whereNamed(context)}: a public package cannot be made private again`
 }
 
-const DELETE: Fix = {
-  by: 'package admin',
-  text: say`Delete the package with all its versions, so that it can be pushed anew`
-}
+const DELETE = byPackageAdmin`Delete the package with all its versions, so that it can be pushed anew`

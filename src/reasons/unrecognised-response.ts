@@ -1,6 +1,15 @@
 // What answers is no registry, or serves no image that docker of today can use.
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type Advice, type Fix, type Reason } from './reason.js'
+import {
+  advice,
+  type Advice,
+  type Fix,
+  type Reason,
+  byAuthor,
+  byPublisher,
+  byRegistryAdmin,
+  byRunnerAdmin
+} from './reason.js'
 
 interface Data {
   readonly registry: string
@@ -47,11 +56,8 @@ export const unrecognisedResponse: Reason<'unrecognised-response', Data> = {
 const OUTDATED = advice(
   say`The image has a manifest in the first format of Docker (schema 1), which BuildKit and docker no longer pull.`,
   [
-    {
-      by: 'publisher of the image',
-      text: say`Push the image again with a current docker`
-    },
-    { by: 'workflow author', text: say`Use another image, or a newer tag` }
+    byPublisher`Push the image again with a current docker`,
+    byAuthor`Use another image, or a newer tag`
   ]
 )
 
@@ -59,34 +65,19 @@ function artifact(contentType: string): Advice {
   return advice(
     say`This name is not an image but an artifact (its configuration has the type ${code(contentType)}). docker and BuildKit refuse it as a base image.`,
     [
-      {
-        by: 'workflow author',
-        text: say`Correct the name or the tag in the Dockerfile; artifacts need other tools, such as oras or helm`
-      }
+      byAuthor`Correct the name or the tag in the Dockerfile; artifacts need other tools, such as oras or helm`
     ]
   )
 }
 
 const GOOGLE: readonly Fix[] = [
-  {
-    by: 'workflow author',
-    text: say`Log in before the ghcr-preflight step as ${code('_json_key')} with the JSON key of a service account as password, or as ${code('oauth2accesstoken')} with an access token`
-  },
-  {
-    by: 'registry admin',
-    text: say`Check that the project and its repository exist, and that the account may use them`
-  }
+  byAuthor`Log in before the ghcr-preflight step as ${code('_json_key')} with the JSON key of a service account as password, or as ${code('oauth2accesstoken')} with an access token`,
+  byRegistryAdmin`Check that the project and its repository exist, and that the account may use them`
 ]
 
 function notARegistry(registry: string): readonly Fix[] {
   return [
-    {
-      by: 'workflow author',
-      text: say`Check that ${code(registry)} is the host of the registry itself, not of its web pages`
-    },
-    {
-      by: 'runner admin',
-      text: say`Check that no proxy or firewall answers in place of the registry`
-    }
+    byAuthor`Check that ${code(registry)} is the host of the registry itself, not of its web pages`,
+    byRunnerAdmin`Check that no proxy or firewall answers in place of the registry`
   ]
 }

@@ -8,7 +8,8 @@ import {
   stepLocation,
   type AdviceContext,
   type Fix,
-  type Reason
+  type Reason,
+  byAuthor
 } from './reason.js'
 import type { PushCase } from './case.js'
 import { isPushingJobsTokenUnknown } from './questions.js'
@@ -122,17 +123,11 @@ function noPlanWords(why: Extract<Doubt, { kind: 'no-plan' }>['why']): Sentence 
 
 function fixesOf(doubt: Doubt, facts: AdviceContext['facts']): readonly Fix[] {
   if (doubt.kind === 'condition') return []
-  const name: Fix = {
-    by: 'workflow author',
-    text: say`Name what is pushed in ${ownStep(facts.job)}: ${code(given(facts.job, 'images', examples(facts.run)))}`
-  }
+  const name = byAuthor`Name what is pushed in ${ownStep(facts.job)}: ${code(given(facts.job, 'images', examples(facts.run)))}`
   if (doubt.kind === 'unclear') return [...handOn([doubt.first, ...doubt.others], facts.job), name]
   return doubt.kind === 'no-plan'
     ? [
-        {
-          by: 'workflow author',
-          text: say`Grant the job ${code('contents: read')}, or check out the repository before the ghcr-preflight step`
-        },
+        byAuthor`Grant the job ${code('contents: read')}, or check out the repository before the ghcr-preflight step`,
         name
       ]
     : [name]
@@ -150,18 +145,12 @@ function handOn(unclear: readonly PlannedUnclear[], job: JobPlan): readonly Fix[
   if (used.length > 0) {
     const members = used.map((name) => `"${name}":\${{ toJSON(${name}) }}`)
     return [
-      {
-        by: 'workflow author',
-        text: say`Give ${ownStep(job)} ${code(given(job, 'contexts', `{${members.join(',')}}`))}`
-      }
+      byAuthor`Give ${ownStep(job)} ${code(given(job, 'contexts', `{${members.join(',')}}`))}`
     ]
   }
   return unclear.some(({ why, text }) => why === 'file' && /\.(?:hcl|json)$/.test(text))
     ? [
-        {
-          by: 'workflow author',
-          text: say`Give ${ownStep(job)} ${code('bake-definition')}: the JSON that ${code('docker buildx bake --print')} writes in a step before it`
-        }
+        byAuthor`Give ${ownStep(job)} ${code('bake-definition')}: the JSON that ${code('docker buildx bake --print')} writes in a step before it`
       ]
     : []
 }

@@ -1,7 +1,7 @@
 // A later step logs in with a credential that the ghcr-preflight step does not have.
 import type { LaterLogin } from '../credential/credential.js'
 import { capitalized, code, plain, say } from '../text/sentence.js'
-import { advice, ownStep, stepLocation, type Advice, type Reason } from './reason.js'
+import { advice, ownStep, stepLocation, type Advice, type Reason, byAuthor } from './reason.js'
 
 interface Data {
   readonly login: Pick<LaterLogin, 'job' | 'step' | 'line'> & Partial<LaterLogin>
@@ -43,10 +43,7 @@ export const untestedLogin: Reason<'untested-login', Data> = {
       return advice(
         say`Whether step ${code(login.step)} (line ${plain(String(login.line))}) logs in to ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`,
         [
-          {
-            by: 'workflow author',
-            text: say`Give the step that pushes the same ${code('if')} as the one that logs in, or log in whenever it pushes`
-          }
+          byAuthor`Give the step that pushes the same ${code('if')} as the one that logs in, or log in whenever it pushes`
         ],
         { place }
       )
@@ -54,10 +51,7 @@ export const untestedLogin: Reason<'untested-login', Data> = {
     return advice(
       say`Step ${code(login.step)} (line ${plain(String(login.line))}) logs in to ${code(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so what the job token may do tells nothing.`,
       [
-        {
-          by: 'workflow author',
-          text: say`Give ${ownStep(facts.job)} the same ${code('username')} and ${code('password')} as that step${host === facts.run.server.registry ? say`` : say`, and ${code(`registry: ${host ?? ''}`)}`}`
-        }
+        byAuthor`Give ${ownStep(facts.job)} the same ${code('username')} and ${code('password')} as that step${host === facts.run.server.registry ? say`` : say`, and ${code(`registry: ${host ?? ''}`)}`}`
       ],
       { place }
     )
@@ -74,17 +68,12 @@ function lost(
   return how === 'logs-out'
     ? advice(
         say`Whether ${who} logs out of ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`,
-        [{ by: 'workflow author', text: say`Log out only after the push` }],
+        [byAuthor`Log out only after the push`],
         { place }
       )
     : advice(
         say`${capitalized(who)} looks for its login in another place than the steps before it, as another user or with a configuration of its own. Which login it finds there is not known.`,
-        [
-          {
-            by: 'workflow author',
-            text: say`Log in and push as the same user and with the same configuration`
-          }
-        ],
+        [byAuthor`Log in and push as the same user and with the same configuration`],
         { place }
       )
 }

@@ -1,6 +1,6 @@
 // The registry wants the login sent to a host that may not have it.
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+import { advice, type Reason, byAuthor, byRegistryAdmin } from './reason.js'
 
 interface Data {
   readonly registry: string
@@ -18,14 +18,8 @@ export const untrustedRealm: Reason<'untrusted-realm', Data> = {
     advice(
       say`${registry} wants the login sent to ${code(realm)}, a host that may not have it. This step sent nothing; docker would.`,
       [
-        {
-          by: 'workflow author',
-          text: say`Make sure that ${code(registry)} is the registry you mean. If it is, do not log in there until this is fixed`
-        },
-        {
-          by: 'registry admin',
-          text: say`Let the registry name a token service (realm) on a host of its own, over https`
-        }
+        byAuthor`Make sure that ${code(registry)} is the registry you mean. If it is, do not log in there until this is fixed`,
+        byRegistryAdmin`Let the registry name a token service (realm) on a host of its own, over https`
       ]
     )
 }

@@ -1,6 +1,6 @@
 // The workflow of a fork names the image of the repository it was forked from.
 import { code, say, type Sentence } from '../text/sentence.js'
-import { advice, type Fix, type Reason } from './reason.js'
+import { advice, type Fix, type Reason, byAuthor } from './reason.js'
 import { isUpstreamImage } from './questions.js'
 import { buildWithoutPushing, isCache } from './fixes.js'
 
@@ -36,11 +36,8 @@ export const upstreamImageInFork: Reason<'upstream-image-in-fork', Data> = {
       : say`most likely the owner of the repository it was forked from`
     const own = say`name them under ${code('github.repository_owner')}, in lower case`
     const fixes: readonly Fix[] = [
-      {
-        by: 'workflow author',
-        text: say`Skip the job in forks: add ${code(`if: github.repository_owner == '${owner}'`)} to it`
-      },
-      { by: 'workflow author', text: say`For images of the fork itself, ${own}` }
+      byAuthor`Skip the job in forks: add ${code(`if: github.repository_owner == '${owner}'`)} to it`,
+      byAuthor`For images of the fork itself, ${own}`
     ]
     return advice(
       say`This workflow runs in ${code(repository)}, a fork, and its token cannot push under ${owner}, ${whose}.`,

@@ -1,6 +1,6 @@
 // The image is named under another account than the repository's, for which the job's token does not speak.
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason } from './reason.js'
+import { advice, type Reason, byAuthor } from './reason.js'
 import { isUpstreamImage } from './questions.js'
 import { otherOwnerFix } from './fixes.js'
 import { classicTokens } from '../text/links.js'
@@ -40,8 +40,7 @@ export const wrongOwner: Reason<'wrong-owner', Data> = {
       say`The job token pushes only under the owner of its repository, ${code(repositoryOwner)}, and the image is named under ${code(owner)}.`,
       [
         {
-          by: 'workflow author',
-          text: say`Name the image under the owner of this repository${whereNamed(context)}`,
+          ...byAuthor`Name the image under the owner of this repository${whereNamed(context)}`,
           instead: `${suggested}${suffixOf(context.target.target)}`
         },
         otherOwnerFix(owner)

@@ -1,7 +1,7 @@
 // Knows what is written when the step cannot judge: its inputs are wrong, it breaks, or it cannot write its outputs.
 import type { ActionSource, Run } from '../event/run.js'
 import type { Inputs, InputError } from '../inputs/inputs.js'
-import type { Fix } from '../reasons/reason.js'
+import { type Fix, byAuthor, byRunnerAdmin } from '../reasons/reason.js'
 import { toAnnotation } from '../text/escape.js'
 import { docsUrl, HOME } from '../text/links.js'
 import { code, join, link, plain, say, truncate, type Sentence } from '../text/sentence.js'
@@ -71,12 +71,7 @@ export function invalidInputSummary(errors: readonly InputError[], action?: Acti
               : say`${code(value)}, allowed is ${allowed}`
         })),
     why: isOne ? [inputErrorWords(first)] : [say`Nothing was checked, and nothing is pushed.`],
-    fixes: [
-      {
-        by: 'workflow author',
-        text: say`Correct ${plain(isOne ? 'it' : 'them')} in the ghcr-preflight step`
-      }
-    ],
+    fixes: [byAuthor`Correct ${plain(isOne ? 'it' : 'them')} in the ghcr-preflight step`],
     footer: [[link('What this means', docsUrl('invalid-input', action))]]
   })
   return `${blocks.join('\n\n')}\n`
@@ -107,14 +102,8 @@ export type CommandFile = 'GITHUB_OUTPUT' | 'GITHUB_STATE'
 
 /** What helped those who met it, first of all in job containers: actions/checkout#1014, actions/upload-artifact#640. */
 const FIXES: readonly Fix[] = [
-  {
-    by: 'workflow author',
-    text: say`If the job runs in a container, run it as root (${code('options: --user root')} under ${code('container:')}) or as the user of the runner`
-  },
-  {
-    by: 'runner admin',
-    text: say`Otherwise let the runner's user write in the folder of this file, ${code('_temp/_runner_file_commands')}`
-  }
+  byAuthor`If the job runs in a container, run it as root (${code('options: --user root')} under ${code('container:')}) or as the user of the runner`,
+  byRunnerAdmin`Otherwise let the runner's user write in the folder of this file, ${code('_temp/_runner_file_commands')}`
 ]
 
 /**

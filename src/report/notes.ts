@@ -2,7 +2,7 @@
 import type { Facts } from '../facts.js'
 import type { Note } from '../verdict/decision.js'
 import type { PackageName } from '../base/github.js'
-import type { Fix } from '../reasons/reason.js'
+import { type Fix, byAuthor, byPackageAdmin, byRegistryAdmin } from '../reasons/reason.js'
 import { changeVisibility, openFixes } from '../reasons/fixes.js'
 import { docsUrl, packageSettings } from '../text/links.js'
 import { blockAmongOthers, fenced, fold, type Block } from './summary-blocks.js'
@@ -85,10 +85,7 @@ function unresolved({ path, line, variable }: NoteOf<'unresolved'>): NoteWords {
     title: titled('Image not checked: ', path, `, line ${line}`),
     cause: say`Line ${plain(String(line))} of ${path} names an image with ${value}, so this step did not check whether it can be pulled.`,
     fixes: [
-      {
-        by: 'workflow author',
-        text: say`Give the ghcr-preflight step the same ${code('build-args')}, ${code('target')} and ${code('build-contexts')} as the build, with ${give} among them, or set a default in the file`
-      }
+      byAuthor`Give the ghcr-preflight step the same ${code('build-args')}, ${code('target')} and ${code('build-contexts')} as the build, with ${give} among them, or set a default in the file`
     ],
     links: []
   }
@@ -105,10 +102,7 @@ function noNativePlatform(note: NoteOf<'no-native-platform'>, facts: Facts): Not
     title: titled('Not for this runner: ', given),
     cause: say`${given} has no image for ${names(lacks)}, the platform of this runner; it has ${names([...new Set(platforms)])}. A build that states no platform cannot pull it here.`,
     fixes: [
-      {
-        by: 'workflow author',
-        text: say`If the build is for other platforms, give the ghcr-preflight step the same ${code('platforms')}; else use an image that has ${names(lacks)}`
-      }
+      byAuthor`If the build is for other platforms, give the ghcr-preflight step the same ${code('platforms')}; else use an image that has ${names(lacks)}`
     ],
     links: [more('platform-missing', facts)]
   }
@@ -118,10 +112,7 @@ function lessVisible(note: NoteOf<'less-visible'>, facts: Facts): NoteWords {
   const { package: name, expected, actual } = note
   const open =
     expected === 'public' ? openFixes(facts, name) : [changeVisibility(facts, name, expected)]
-  const intended: Fix = {
-    by: 'workflow author',
-    text: say`If it is meant to be ${plain(actual)}, set ${code(`expected-visibility: ${actual}`)} in the ghcr-preflight step`
-  }
+  const intended = byAuthor`If it is meant to be ${plain(actual)}, set ${code(`expected-visibility: ${actual}`)} in the ghcr-preflight step`
   const fails = facts.inputs.verifyPush !== 'false' && facts.inputs.onDenied !== 'skip'
   return {
     title: titled('Less open than expected: ', fullName(name)),
@@ -145,12 +136,7 @@ function visibilityUnknown(note: NoteOf<'visibility-unknown'>, facts: Facts): No
     title: titled('Visibility not known: ', fullName(name)),
     cause: say`${cause} ${code('expected-visibility')} asks for ${code(expected)}. ${after}`,
     fixes: absent
-      ? [
-          {
-            by: 'package admin',
-            text: say`After the first push, look at the visibility in the package settings`
-          }
-        ]
+      ? [byPackageAdmin`After the first push, look at the visibility in the package settings`]
       : [],
     links: [...packageSettings(facts, name), more('too-visible', facts)]
   }
@@ -183,12 +169,9 @@ function builtByThisJob(note: NoteOf<'built-by-this-job'>, facts: Facts): NoteWo
       ? say`Before the push it cannot be pulled: ${plain(whyOf(primary, true))}. ${order}.`
       : say`It cannot be pulled: ${plain(whyOf(primary, true))}. ${order}, but not in this run, so a build that pulls it fails.`,
     fixes: [
-      {
-        by: 'workflow author',
-        text: pushes
-          ? say`Build and push it before the build that pulls it`
-          : say`Run the build that pulls it only where ${code('should-push')} is ${code('true')}`
-      }
+      pushes
+        ? byAuthor`Build and push it before the build that pulls it`
+        : byAuthor`Run the build that pulls it only where ${code('should-push')} is ${code('true')}`
     ],
     links: [more(primary.code, facts)]
   }
@@ -202,11 +185,8 @@ function asksOnWriteOnly(
     title: titled('Not every client can push to ', given),
     cause: say`${registry} asks for a login on writes only. BuildKit, crane, oras and helm answer that and push; docker engine, podman, skopeo and buildah look for a login prompt at the base address only, and fail.`,
     fixes: [
-      {
-        by: 'workflow author',
-        text: say`Push with ${code('docker buildx build --push')} or docker/build-push-action, which use BuildKit`
-      },
-      { by: 'registry admin', text: say`Ask for the login at ${code('/v2/')} as well` }
+      byAuthor`Push with ${code('docker buildx build --push')} or docker/build-push-action, which use BuildKit`,
+      byRegistryAdmin`Ask for the login at ${code('/v2/')} as well`
     ],
     links: [more('accepted', facts)]
   }
@@ -239,10 +219,7 @@ function ungated(
       ? say`This run must not push, and that step does not look at ${code('should-push')}.${rest}`
       : say`It does not look at ${code('should-push')}.${rest}`,
     fixes: [
-      {
-        by: 'workflow author',
-        text: say`Let it push only where ${code('should-push')} of the ghcr-preflight step is ${code('true')}: ${where}`
-      }
+      byAuthor`Let it push only where ${code('should-push')} of the ghcr-preflight step is ${code('true')}: ${where}`
     ],
     links: []
   }
