@@ -2663,6 +2663,8 @@ function plan_nameOf(uses) {
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
 /* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
+/* harmony import */ var _base_promises_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6823);
+
 
 function isKind(value, kind) {
     return typeof value === 'object' && value?.kind === kind;
@@ -2702,12 +2704,19 @@ function fromJson(json) {
         return json;
     if (typeof json === 'string')
         return text(json);
-    if (Array.isArray(json))
-        return list(json.map(fromJson));
+    if (Array.isArray(json)) {
+        const items = (0,_base_promises_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .Oo)(() => json.map(fromJson));
+        return {
+            kind: 'list',
+            filtered: false,
+            get items() {
+                return items();
+            }
+        };
+    }
     if (typeof json !== 'object' || json === null)
         return null;
-    let read;
-    const whole = () => (read ??= mapping(Object.entries(json).map(([key, value]) => [key, fromJson(value)])));
+    const whole = (0,_base_promises_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .Oo)(() => mapping(Object.entries(json).map(([key, value]) => [key, fromJson(value)])));
     return {
         kind: 'mapping',
         get: (name) => whole().get(name),

@@ -8,6 +8,7 @@ import {
   type Unknown,
   certainlyDiffer
 } from './partial.js'
+import { once } from '../../base/promises.js'
 
 export type Value = null | boolean | number | Text | List | Mapping | Doubt
 
@@ -105,11 +106,20 @@ export function unknownMapping(name: string): Mapping {
 export function fromJson(json: unknown): Value {
   if (typeof json === 'boolean' || typeof json === 'number') return json
   if (typeof json === 'string') return text(json)
-  if (Array.isArray(json)) return list(json.map(fromJson))
+  if (Array.isArray(json)) {
+    const items = once(() => json.map(fromJson))
+    return {
+      kind: 'list',
+      filtered: false,
+      get items() {
+        return items()
+      }
+    }
+  }
   if (typeof json !== 'object' || json === null) return null
-  let read: Mapping | undefined
-  const whole = (): Mapping =>
-    (read ??= mapping(Object.entries(json).map(([key, value]) => [key, fromJson(value)])))
+  const whole = once(() =>
+    mapping(Object.entries(json).map(([key, value]) => [key, fromJson(value)]))
+  )
   return {
     kind: 'mapping',
     get: (name) => whole().get(name),
