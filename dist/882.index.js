@@ -685,7 +685,11 @@ function replaced(text, operator, pattern, replacement) {
     const [whole, by] = [(0,partial/* known */.eO)(text), (0,partial/* known */.eO)(replacement)];
     const literal = literalOf(pattern);
     if (literal === '')
-        return text;
+        return operator === '/#'
+            ? (0,partial/* concat */.xW)(replacement, text)
+            : operator === '/%'
+                ? (0,partial/* concat */.xW)(text, replacement)
+                : text;
     if (whole === undefined || by === undefined) {
         return literal === undefined ? LOST : replacedInPart(text, operator, literal, replacement);
     }
@@ -1210,11 +1214,14 @@ const ANSI_ESCAPES = new Map([
 ]);
 function readDouble(cursor, parts) {
     cursor.at += 1;
-    addText(parts, '', true);
-    while (!takeText(cursor, '"')) {
-        if (atEnd(cursor))
-            throw new partial/* GivenUp */.RX('a quote is not closed');
-        readInText(cursor, parts, '\\$`"');
+    if (takeText(cursor, '"'))
+        addText(parts, '', true);
+    else {
+        while (!takeText(cursor, '"')) {
+            if (atEnd(cursor))
+                throw new partial/* GivenUp */.RX('a quote is not closed');
+            readInText(cursor, parts, '\\$`"');
+        }
     }
 }
 function readInText(cursor, parts, escaped) {
@@ -1340,7 +1347,9 @@ function readOperation(cursor) {
         return { operator, operand: readWord(cursor, (one) => one === '}'), replacement: undefined };
     }
     const separator = operator === ':' ? ':' : '/';
-    const operand = readWord(cursor, (one) => one === separator || one === '}');
+    const start = cursor.at;
+    const isEnd = (one) => one === separator && (operator !== '//' || cursor.at > start);
+    const operand = readWord(cursor, (one) => isEnd(one) || one === '}');
     if (atEnd(cursor))
         throw new partial/* GivenUp */.RX('a brace is not closed');
     const replacement = takeText(cursor, separator)
@@ -3849,10 +3858,13 @@ function runAndOr(machine, { first, rest, background }) {
         last = pipeline;
     }
     const hasFailed = status === 'failure' && last === (rest.at(-1)?.pipeline ?? first);
-    const isCaught = last.negated || machine.guards > 0 || !machine.state.errexit;
+    const isCaught = last.negated || machine.guards > 0 || !machine.state.errexit || !fails(last);
     if (machine.live && hasFailed && !isCaught)
         leave(machine, 'shell', true);
     return status;
+}
+function fails({ commands }) {
+    return (commands.length > 1 || /^(?:simple|subshell|test|arithmetic)$/.test(commands.at(-1)?.kind ?? ''));
 }
 function alwaysFails(pipeline) {
     const [only, ...others] = pipeline.commands;

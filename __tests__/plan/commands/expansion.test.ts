@@ -200,6 +200,16 @@ describe('the name of a pushed image', () => {
       expected: 'a:feature-a-b'
     },
     {
+      name: 'may be replaced in everywhere where a slash is not escaped',
+      script: 'R=feature/a/b; docker push a:${R////-}',
+      expected: 'a:feature-a-b'
+    },
+    {
+      name: 'may be put before and behind',
+      script: 'R=b; R=${R/#/a/}; docker push ${R/%/:1}',
+      expected: 'a/b:1'
+    },
+    {
       name: 'may be replaced in before an unknown part',
       script: 'I=ghcr.io/a/b:${{ x }}; docker push ${I/ghcr.io/quay.io}',
       expected: 'quay.io/a/b:${{ x }}'

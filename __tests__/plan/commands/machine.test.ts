@@ -67,6 +67,14 @@ describe('a push is certain', () => {
       name: 'after a subshell that may end early',
       script: '(curl y && exit 0; true)\ndocker push x'
     },
+    {
+      name: 'after a condition whose last question is answered with no',
+      script: 'if true; then [ a = b ] && A=1; fi\ndocker push x'
+    },
+    {
+      name: 'after a group whose last question is answered with no',
+      script: '{ [ a = b ] && A=1; }\ndocker push x'
+    },
     { name: 'behind sudo', script: 'sudo -E docker push x' },
     { name: 'behind env', script: 'env A=b docker push x' },
     { name: 'behind timeout', script: 'timeout -k 5 10m docker push x' },
@@ -160,6 +168,15 @@ describe('nothing is pushed', () => {
     { name: 'after ||, when it is answered with yes', script: 'true || docker push x' },
     { name: 'after the end', script: 'exit 0\ndocker push x' },
     { name: 'after a command that is known to fail', script: '[ a = b ]\ndocker push x' },
+    { name: 'after a subshell that is known to fail', script: '([ a = b ])\ndocker push x' },
+    {
+      name: 'after a function that is known to fail',
+      script: 'f() { [ a = b ] && A=1; }\nf\ndocker push x'
+    },
+    {
+      name: 'in a loop over a list without elements',
+      script: 'for i in "${L[@]}"; do docker push x; done'
+    },
     { name: 'in a loop over nothing', script: 'for i in $EMPTY; do docker push x; done' },
     { name: 'in a function that is not called', script: 'p() { docker push x; }' },
     { name: 'after a loop was left', script: 'for i in 1; do break; docker push x; done' },

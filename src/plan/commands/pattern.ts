@@ -200,7 +200,12 @@ function replaced(
 ): PartialText {
   const [whole, by] = [known(text), known(replacement)]
   const literal = literalOf(pattern)
-  if (literal === '') return text
+  if (literal === '')
+    return operator === '/#'
+      ? concat(replacement, text)
+      : operator === '/%'
+        ? concat(text, replacement)
+        : text
   if (whole === undefined || by === undefined) {
     return literal === undefined ? LOST : replacedInPart(text, operator, literal, replacement)
   }

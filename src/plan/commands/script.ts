@@ -214,9 +214,19 @@ function runAndOr(machine: Machine, { first, rest, background }: AndOr): Status 
     last = pipeline
   }
   const hasFailed = status === 'failure' && last === (rest.at(-1)?.pipeline ?? first)
-  const isCaught = last.negated || machine.guards > 0 || !machine.state.errexit
+  const isCaught = last.negated || machine.guards > 0 || !machine.state.errexit || !fails(last)
   if (machine.live && hasFailed && !isCaught) leave(machine, 'shell', true)
   return status
+}
+
+/**
+ * May its own status end the script? In most compound commands it is that of a command inside,
+ * which has ended the script itself or was caught. @see bash manual, The Set Builtin, `-e`
+ */
+function fails({ commands }: Pipeline): boolean {
+  return (
+    commands.length > 1 || /^(?:simple|subshell|test|arithmetic)$/.test(commands.at(-1)?.kind ?? '')
+  )
 }
 
 /** `|| exit 1` and the like: what failed before it is not caught. */

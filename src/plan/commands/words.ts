@@ -143,10 +143,13 @@ const ANSI_ESCAPES = new Map([
 
 function readDouble(cursor: Cursor, parts: Part[]): void {
   cursor.at += 1
-  addText(parts, '', true)
-  while (!takeText(cursor, '"')) {
-    if (atEnd(cursor)) throw new GivenUp('a quote is not closed')
-    readInText(cursor, parts, '\\$`"')
+  // Two quotes with nothing between them are an empty word; `"$@"` may be none at all.
+  if (takeText(cursor, '"')) addText(parts, '', true)
+  else {
+    while (!takeText(cursor, '"')) {
+      if (atEnd(cursor)) throw new GivenUp('a quote is not closed')
+      readInText(cursor, parts, '\\$`"')
+    }
   }
 }
 
@@ -279,7 +282,11 @@ function readOperation(cursor: Cursor): Operation | undefined {
     return { operator, operand: readWord(cursor, (one) => one === '}'), replacement: undefined }
   }
   const separator = operator === ':' ? ':' : '/'
-  const operand = readWord(cursor, (one) => one === separator || one === '}')
+  const start = cursor.at
+  // The pattern of `${name////-}` is a slash.
+  const isEnd = (one: string): boolean =>
+    one === separator && (operator !== '//' || cursor.at > start)
+  const operand = readWord(cursor, (one) => isEnd(one) || one === '}')
   if (atEnd(cursor)) throw new GivenUp('a brace is not closed')
   const replacement = takeText(cursor, separator)
     ? readWord(cursor, (one) => one === '}')
