@@ -2205,12 +2205,15 @@ function unresolved_images_fixesOf(doubt, facts) {
     const name = (0,reason/* byAuthor */.bs) `Name what is pushed in ${(0,reason/* ownStep */.nN)(facts.job)}: ${(0,sentence/* code */.aY)(given(facts.job, 'images', examples(facts.run)))}`;
     if (doubt.kind === 'unclear')
         return [...handOn([doubt.first, ...doubt.others], facts.job), name];
-    return doubt.kind === 'no-plan'
+    return doubt.kind === 'no-plan' && isOutOfReach(doubt.why)
         ? [
             (0,reason/* byAuthor */.bs) `Grant the job ${(0,sentence/* code */.aY)('contents: read')}, or check out the repository before the ghcr-preflight step`,
             name
         ]
         : [name];
+}
+function isOutOfReach(why) {
+    return why === 'not-found' || why === 'refused' || why === 'unavailable';
 }
 const HANDED_ON = ['steps', 'needs', 'inputs', 'vars'];
 function handOn(unclear, job) {

@@ -16,6 +16,14 @@ describeReason('unresolved-images', {
       { says: { fixes: ['workflow author', 'workflow author'] } }
     ],
     [
+      'the workflow file is there and does not tell',
+      push(
+        { answer: ACCEPTED, planned: { origin: 'assumed' } },
+        { job: { kind: 'no-plan', why: 'job-not-found' } }
+      ),
+      { says: { fixes: ['workflow author'] } }
+    ],
+    [
       'an assumed name is refused for itself',
       refusedPush({ kind: 'write-package' }, { planned: { origin: 'assumed' } }, { job: NO_PLAN }),
       { beside: ['package-access'] }

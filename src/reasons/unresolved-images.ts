@@ -28,7 +28,9 @@ type Doubt =
     }
   | { readonly kind: 'condition'; readonly place: Place }
   | { readonly kind: 'no-step' }
-  | { readonly kind: 'no-plan'; readonly why: Extract<JobPlan, { kind: 'no-plan' }>['why'] }
+  | { readonly kind: 'no-plan'; readonly why: WhyNoPlan }
+
+type WhyNoPlan = Extract<JobPlan, { kind: 'no-plan' }>['why']
 
 export const unresolvedImages: Reason<'unresolved-images', Data> = {
   code: 'unresolved-images',
@@ -115,7 +117,7 @@ function unclearWords({ why, text }: PlannedUnclear): Sentence {
   }
 }
 
-function noPlanWords(why: Extract<Doubt, { kind: 'no-plan' }>['why']): Sentence {
+function noPlanWords(why: WhyNoPlan): Sentence {
   return why === 'unreadable-workflow'
     ? say`the workflow file cannot be read`
     : unreadableWords(why)
@@ -125,12 +127,17 @@ function fixesOf(doubt: Doubt, facts: AdviceContext['facts']): readonly Fix[] {
   if (doubt.kind === 'condition') return []
   const name = byAuthor`Name what is pushed in ${ownStep(facts.job)}: ${code(given(facts.job, 'images', examples(facts.run)))}`
   if (doubt.kind === 'unclear') return [...handOn([doubt.first, ...doubt.others], facts.job), name]
-  return doubt.kind === 'no-plan'
+  return doubt.kind === 'no-plan' && isOutOfReach(doubt.why)
     ? [
         byAuthor`Grant the job ${code('contents: read')}, or check out the repository before the ghcr-preflight step`,
         name
       ]
     : [name]
+}
+
+/** Was there no file to read, rather than one that does not tell? */
+function isOutOfReach(why: WhyNoPlan): boolean {
+  return why === 'not-found' || why === 'refused' || why === 'unavailable'
 }
 
 /** What the input `contexts` takes, and GitHub gives no action by itself. */
