@@ -1,6 +1,6 @@
 // After the job: did what was pushed arrive, and who can pull it? Read, observe, decide, report.
-import { decideAfterPush } from './after-push/decide.js'
-import { reportAfterPush, reportVerifySkipped } from './after-push/report.js'
+import { decideAfterPush } from './after-push/tag-states.js'
+import { reportAfterPush, reportVerifySkipped } from './after-push/tag-report.js'
 import { tagsToVerify } from './after-push/tags-to-verify.js'
 import { readRun, type Run } from './event/run.js'
 import type { TagToVerify } from './facts.js'

@@ -11,7 +11,7 @@ import {
 } from '../report/annotations.js'
 import { invalidInputSummary, inputErrorWords } from '../report/failures.js'
 import type { Report } from '../report/report.js'
-import type { AfterPushDecision, AfterPush, AfterPushState, SeenVisibility } from './decide.js'
+import type { AfterPushDecision, AfterPush, AfterPushState, SeenVisibility } from './tag-states.js'
 import { docsUrl, packageSettings } from '../text/links.js'
 import { shortDigests, toAnnotation, toMarkdown } from '../text/escape.js'
 import { code, link, plain, say, type Sentence } from '../text/sentence.js'

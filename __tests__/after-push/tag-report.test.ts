@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type { AfterPush } from '../../src/after-push/decide.js'
-import { reportAfterPush } from '../../src/after-push/report.js'
+import type { AfterPush } from '../../src/after-push/tag-states.js'
+import { reportAfterPush } from '../../src/after-push/tag-report.js'
 import { RUN } from '../report/facts.js'
 import { renderedFlaws } from '../action/rendered.js'
 import { HOSTILE, outsideOfCode } from '../report/hostile.js'
