@@ -23,7 +23,6 @@ export const ROOMS = {
   verdict: ['event', 'plan', 'reasons'],
   forecast: ['event', 'permissions', 'reasons', 'verdict'],
   report: [
-    'image',
     'credential',
     'registry',
     'inputs',

@@ -56,6 +56,18 @@ describe('the rooms of src/', () => {
     expect(foreign).toEqual([])
   })
 
+  test.each(Object.entries(ROOMS))('%s uses every room that it may know', (room, known) => {
+    const used = new Set(
+      sources
+        .filter(({ path }) => path.startsWith(`${room}/`))
+        .flatMap(({ path, imports }) =>
+          imports.map((name) => join(path, '..', name).split(/[/.]/)[0] ?? '')
+        )
+    )
+    const may = [...known, ...(ROOT_FILES[room] ?? [])]
+    expect(may.filter((other) => !used.has(other))).toEqual([])
+  })
+
   test('have no circle of imports', () => {
     const known = new Map(
       sources.map(({ path, imports }) => [
