@@ -29,7 +29,7 @@ function traceOfRequests(requests) {
         .toSorted((one, other) => one.began - other.began)
         .map(({ method, url, outcome, began, ms }) => {
         const times = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(`at ${Math.round(began)} ms, took ${Math.round(ms)} ms`);
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(method)} ${(0,_registry_session_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .BO)(url)}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(String(outcome))}, ${times}`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(method)} ${(0,_registry_session_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .BO)(url)}: ${outcome}, ${times}`;
     });
     return [group('requests', lines.length === 0 ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `None was sent.`] : lines)];
 }

@@ -54,6 +54,9 @@ function isLoginEmpty(c) {
     const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
     return isWithoutLogin(c) || (emptied && named !== undefined && credential.kind === 'none');
 }
+function lacksSecretBy({ run, credential }) {
+    return credential.kind === 'withheld' ? (0,event_run/* emptiesSecrets */.Bh)(run) : (0,event_run/* withholdsSecrets */.Mc)(run);
+}
 function isNameEmptied(c) {
     const { name } = c.target;
     const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
@@ -474,7 +477,7 @@ function trouble(why, exit) {
         case 'failed':
             if (exit === undefined)
                 return (0,sentence/* say */.cv) `ends with an error`;
-            return (0,sentence/* say */.cv) `ends with exit status ${(0,sentence/* plain */.pj)(String(exit.status))}${exit.said === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `: ${(0,sentence/* quote */.hD)(exit.said)}`}`;
+            return (0,sentence/* say */.cv) `ends with exit status ${exit.status}${exit.said === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `: ${(0,sentence/* quote */.hD)(exit.said)}`}`;
         case 'unusable-answer':
             return (0,sentence/* say */.cv) `does not answer with a login`;
     }
@@ -758,7 +761,7 @@ function shown(found) {
     return found === ' ' ? (0,sentence/* plain */.pj)('a space') : (0,sentence/* plain */.pj)(`U+${number.padStart(4, '0')}`);
 }
 function flaw({ code: what, position, found }) {
-    const at = (0,sentence/* say */.cv) `at character ${(0,sentence/* plain */.pj)(String(position + 1))}`;
+    const at = (0,sentence/* say */.cv) `at character ${position + 1}`;
     const here = found === '' ? at : (0,sentence/* say */.cv) `${shown(found)} ${at}`;
     switch (what) {
         case 'empty':
@@ -895,7 +898,7 @@ const noCredentials = {
     means: 'nothing to log in with',
     toChange: ({ target: { target } }) => target.name.kind === 'reference' && !target.name.reference.hostGiven ? 'owner' : 'name',
     source: 'docker login needs both parts; GitHub docs: pushes to the Container registry need a login',
-    push: (c) => isWithoutLogin(c) && !isExplainedByRun(c)
+    push: (c) => isWithoutLogin(c) && lacksSecretBy(c) === undefined
         ? {
             registry: c.host,
             missing: c.credential.kind === 'withheld' ? c.credential.missing : undefined,
@@ -909,7 +912,7 @@ const noCredentials = {
         : undefined,
     pull: (c) => {
         const missing = emptyPart(c);
-        return missing === undefined || isExplainedByRun(c)
+        return missing === undefined || lacksSecretBy(c) !== undefined
             ? undefined
             : { registry: c.host, missing, github: c.github };
     },
@@ -939,23 +942,19 @@ function emptyInput({ facts }) {
         (0,reason/* byAuthor */.bs) `If a later step logs in, remove the empty ${(0,sentence/* code */.aY)('github-token')} from the ghcr-preflight step`
     ];
 }
-function isExplainedByRun({ run, credential }) {
-    const why = credential.kind === 'withheld' ? (0,event_run/* emptiesSecrets */.Bh)(run) : (0,event_run/* withholdsSecrets */.Mc)(run);
-    return why !== undefined;
-}
 function skippedLogin(registry, { at, line }, { facts }) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(at.line))}), which logs in to ${(0,sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${at.line}), which logs in to ${(0,sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
         (0,reason/* byAuthor */.bs) `If such runs should push, change the ${(0,sentence/* code */.aY)('if')} of step ${(0,sentence/* code */.aY)(at.name)} so that it logs in in them as well`,
         (0,reason/* byAuthor */.bs) `If not, add the ${(0,sentence/* code */.aY)('if')} of that step to the step that pushes`
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }
 function unreadLogin(registry, { at, line }, { facts }) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(line))}) logs in to ${(0,sentence/* code */.aY)(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`, [
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${line}) logs in to ${(0,sentence/* code */.aY)(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`, [
         (0,reason/* byAuthor */.bs) `Log in to ${(0,sentence/* code */.aY)(registry)} with docker/login-action as well: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }
 function logout(registry, { job, step, line }, { facts }) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(step)} (line ${(0,sentence/* plain */.pj)(String(line))}) logs out of ${(0,sentence/* code */.aY)(registry)} before the push, so the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out of ${(0,sentence/* code */.aY)(registry)} only after the push, or log in once more before it`], { place: (0,reason/* stepLocation */.Wu)(facts.job, { job }, line) });
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(step)} (line ${line}) logs out of ${(0,sentence/* code */.aY)(registry)} before the push, so the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out of ${(0,sentence/* code */.aY)(registry)} only after the push, or log in once more before it`], { place: (0,reason/* stepLocation */.Wu)(facts.job, { job }, line) });
 }
 function emptyLogin(registry, missing, context) {
     const what = missing === 'both'
@@ -1784,14 +1783,14 @@ const secretWithheld = {
     push: (c) => {
         if (!isLoginEmpty(c))
             return undefined;
-        if (reasonOf(c) !== 'own-fork') {
+        if (lacksSecretBy(c) !== 'own-fork') {
             return withheld(c, classByDesign(c.run), (0,event_run/* maySecretsBeSent */.kt)(c.run) ? 'likely' : 'certain');
         }
         return isUpstreamImage(c) ? undefined : withheld(c, 'by-design', 'likely');
     },
     pull: (c) => emptyPart(c) === undefined
         ? undefined
-        : withheld(c, 'by-design', reasonOf(c) === 'own-fork' ? 'likely' : 'certain'),
+        : withheld(c, 'by-design', lacksSecretBy(c) === 'own-fork' ? 'likely' : 'certain'),
     says: (finding, context) => {
         switch (finding.because) {
             case 'fork':
@@ -1803,11 +1802,8 @@ const secretWithheld = {
         }
     }
 };
-function reasonOf({ run, credential }) {
-    return credential.kind === 'withheld' ? (0,event_run/* emptiesSecrets */.Bh)(run) : (0,event_run/* withholdsSecrets */.Mc)(run);
-}
 function withheld(c, itsClass, certainty) {
-    const because = reasonOf(c);
+    const because = lacksSecretBy(c);
     return because === undefined
         ? undefined
         : { class: itsClass, certainty, because, registry: c.host };
@@ -2090,7 +2086,7 @@ const unrecognisedResponse = {
         const type = contentType === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` of type ${contentType}`;
         return (0,reason/* advice */.v9)(status === undefined
             ? (0,sentence/* say */.cv) `What answers at ${registry} does not speak HTTP, so it is no refusal of a registry.`
-            : (0,sentence/* say */.cv) `${registry} answered with status ${(0,sentence/* plain */.pj)(String(status))}${type}, which is not the form of a registry, so it is not a refusal.`, google ? GOOGLE : notARegistry(registry));
+            : (0,sentence/* say */.cv) `${registry} answered with status ${status}${type}, which is not the form of a registry, so it is not a refusal.`, google ? GOOGLE : notARegistry(registry));
     }
 };
 const OUTDATED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image has a manifest in the first format of Docker (schema 1), which BuildKit and docker no longer pull.`, [
@@ -2163,9 +2159,9 @@ function held(c) {
 function causeOf(doubt) {
     switch (doubt.kind) {
         case 'unclear':
-            return (0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(doubt.first.at.name)} (line ${(0,sentence/* plain */.pj)(String(doubt.first.line))}) ${unclearWords(doubt.first)}${more(doubt.others)}.`;
+            return (0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(doubt.first.at.name)} (line ${doubt.first.line}) ${unclearWords(doubt.first)}${more(doubt.others)}.`;
         case 'condition':
-            return (0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(doubt.place.name)} (line ${(0,sentence/* plain */.pj)(String(doubt.place.line))}) pushes depends on a condition that is known only when it runs.`;
+            return (0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(doubt.place.name)} (line ${doubt.place.line}) pushes depends on a condition that is known only when it runs.`;
         case 'no-step':
             return (0,sentence/* say */.cv) `The ghcr-preflight step found no later step that pushes an image.`;
         case 'no-plan':
@@ -2175,10 +2171,10 @@ function causeOf(doubt) {
 function more([next, ...others]) {
     if (next === undefined)
         return (0,sentence/* say */.cv) ``;
-    const step = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(next.at.name)} (line ${(0,sentence/* plain */.pj)(String(next.line))})`;
+    const step = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(next.at.name)} (line ${next.line})`;
     return others.length === 0
         ? (0,sentence/* say */.cv) `; the same holds for ${step}`
-        : (0,sentence/* say */.cv) `; the same holds for ${step} and ${(0,sentence/* plain */.pj)(String(others.length))} more`;
+        : (0,sentence/* say */.cv) `; the same holds for ${step} and ${others.length} more`;
 }
 function unclearWords({ why, text }) {
     switch (why) {
@@ -2313,17 +2309,17 @@ const untestedLogin = {
         if (lostBy !== undefined)
             return lost(login, lostBy, host, place);
         if (isConditional) {
-            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
+            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(login.step)} (line ${login.line}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
                 (0,reason/* byAuthor */.bs) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in whenever it pushes`
             ], { place });
         }
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so what the job token may do tells nothing.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${login.line}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so what the job token may do tells nothing.`, [
             (0,reason/* byAuthor */.bs) `Give ${(0,reason/* ownStep */.nN)(facts.job)} the same ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')} as that step${host === facts.run.server.registry ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, and ${(0,sentence/* code */.aY)(`registry: ${host ?? ''}`)}`}`
         ], { place });
     }
 };
 function lost({ step, line }, how, host, place) {
-    const who = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(step)} (line ${(0,sentence/* plain */.pj)(String(line))})`;
+    const who = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(step)} (line ${line})`;
     return how === 'logs-out'
         ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether ${who} logs out of ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out only after the push`], { place })
         : (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(who)} looks for its login in another place than the steps before it, as another user or with a configuration of its own. Which login it finds there is not known.`, [(0,reason/* byAuthor */.bs) `Log in and push as the same user and with the same configuration`], { place });

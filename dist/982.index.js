@@ -135,9 +135,7 @@ function blockOf(cause, decision, isAlone) {
     const footer = [
         ...(tested === undefined ? [] : [(0,text_sentence/* capitalized */.l2)(tested)]),
         ...(place === undefined || advice.amendment !== undefined ? [] : [place]),
-        ...(pulled === undefined
-            ? []
-            : [(0,text_sentence/* say */.cv) `${(0,text_sentence/* code */.aY)(pulled.path)}, line ${(0,text_sentence/* plain */.pj)(String(pulled.line))}`]),
+        ...(pulled === undefined ? [] : [(0,text_sentence/* say */.cv) `${(0,text_sentence/* code */.aY)(pulled.path)}, line ${pulled.line}`]),
         ...links.map((part) => [part]),
         [(0,text_sentence/* link */.nf)('What this means', (0,text_links/* docsUrl */.fs)(finding.code, facts.run.action))]
     ];
@@ -301,7 +299,7 @@ function within(lines, most) {
     });
 }
 function causeItems({ occurrences: [first, ...rest] }) {
-    const others = rest.length === 0 ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) ` (and ${(0,text_sentence/* plain */.pj)(String(rest.length))} more with the same answer)`;
+    const others = rest.length === 0 ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) ` (and ${rest.length} more with the same answer)`;
     const { target, tested } = first.target.facts;
     const credential = 'source' in tested.credential
         ? (0,text_sentence/* say */.cv) `login from ${(0,phrases/* sourceWords */.hI)(tested.credential.source)}`
@@ -323,10 +321,10 @@ function supporting({ target: { facts }, finding }) {
         : facts.exchanges.filter(({ isAnonymous }) => isAnonymous !== true);
 }
 function exchangeWords({ method, url, status, outcome, ms, isAnonymous }) {
-    const answer = status === undefined ? (0,text_sentence/* say */.cv) `no answer` : (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(String(status))}`;
+    const answer = status === undefined ? (0,text_sentence/* say */.cv) `no answer` : (0,text_sentence/* say */.cv) `${status}`;
     const what = outcome === '' || outcome === 'answered' ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) `, ${outcome}`;
     const who = isAnonymous === true ? (0,text_sentence/* say */.cv) `, without a login` : (0,text_sentence/* say */.cv) ``;
-    return (0,text_sentence/* say */.cv) `${(0,text_sentence/* code */.aY)(`${method} ${url}`)}: ${answer}${what}${who} (${(0,text_sentence/* plain */.pj)(String(Math.max(0, Math.round(ms))))} ms)`;
+    return (0,text_sentence/* say */.cv) `${(0,text_sentence/* code */.aY)(`${method} ${url}`)}: ${answer}${what}${who} (${Math.max(0, Math.round(ms))} ms)`;
 }
 const SOURCES = {
     runner: 'runner',

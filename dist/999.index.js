@@ -129,7 +129,7 @@ function buildOnly({ job }) {
     const output = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('should-push')} of the ghcr-preflight step`;
     const [first] = open;
     return areCommands && first !== undefined
-        ? (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Build without pushing in such runs: let step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(first.at.name)} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(String(first.at.line))}) push only where ${output} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('true')}`
+        ? (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Build without pushing in such runs: let step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(first.at.name)} (line ${first.at.line}) push only where ${output} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('true')}`
         : (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Build without pushing in such runs: set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('push')} of the build to ${output}`;
 }
 function isGated({ job }) {
@@ -333,7 +333,7 @@ function atMostNine(annotations, where) {
     if (next === undefined)
         return shown;
     const title = `and ${String(rest.length)} more`;
-    const message = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(String(rest.length))} more ${where}`);
+    const message = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${rest.length} more ${where}`);
     return [...shown, { level: next.level, title, message }];
 }
 function noteAnnotation(note, { facts }) {
@@ -667,7 +667,7 @@ function stepOf({ code: what, reason }, context) {
 function fromWords(word, { expression, line }) {
     return expression === undefined
         ? {}
-        : { from: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` ${word} comes from ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(expression)} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(String(line))}).` };
+        : { from: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` ${word} comes from ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(expression)} (line ${line}).` };
 }
 function wrongPart(changed, { target: { target } }, { sources = {} }) {
     if (target.name.kind !== 'reference')
@@ -926,7 +926,7 @@ function unresolved({ path, line, variable }) {
     const give = nameless ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `its value` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(variable)}`;
     return {
         title: titled('Image not checked: ', path, `, line ${line}`),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(String(line))} of ${path} names an image with ${value}, so this step did not check whether it can be pulled.`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Line ${line} of ${path} names an image with ${value}, so this step did not check whether it can be pulled.`,
         fixes: [
             (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Give the ghcr-preflight step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('build-args')}, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('target')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('build-contexts')} as the build, with ${give} among them, or set a default in the file`
         ],

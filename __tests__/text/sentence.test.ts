@@ -10,6 +10,7 @@ import {
   link,
   list,
   quote,
+  plain,
   say
 } from '../../src/text/sentence.js'
 import { anyCharacter } from '../any-character.js'
@@ -26,6 +27,10 @@ describe('a sentence', () => {
       { kind: 'quote', text: 'no' },
       { kind: 'plain', text: '.' }
     ])
+  })
+
+  test('takes numbers for its own', () => {
+    expect(say`line ${12}`).toEqual([plain('line '), plain('12')])
   })
 
   test('takes in other sentences as they are', () => {

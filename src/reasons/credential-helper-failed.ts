@@ -1,6 +1,6 @@
 // The docker configuration asks a helper for the login, and gets none from it.
 import type { HelperExit } from '../credential/credential.js'
-import { code, plain, quote, say, type Part, type Sentence } from '../text/sentence.js'
+import { code, quote, say, type Part, type Sentence } from '../text/sentence.js'
 import { advice, type Reason, byAuthor } from './reason.js'
 
 interface Data {
@@ -64,7 +64,7 @@ function trouble(why: 'failed' | 'unusable-answer', exit: HelperExit | undefined
   switch (why) {
     case 'failed':
       if (exit === undefined) return say`ends with an error`
-      return say`ends with exit status ${plain(String(exit.status))}${exit.said === '' ? say`` : say`: ${quote(exit.said)}`}`
+      return say`ends with exit status ${exit.status}${exit.said === '' ? say`` : say`: ${quote(exit.said)}`}`
     case 'unusable-answer':
       return say`does not answer with a login`
   }

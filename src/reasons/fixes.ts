@@ -127,7 +127,7 @@ function buildOnly({ job }: AdviceContext['facts']): Fix {
   const output = say`the output ${code('should-push')} of the ghcr-preflight step`
   const [first] = open
   return areCommands && first !== undefined
-    ? byAuthor`Build without pushing in such runs: let step ${code(first.at.name)} (line ${plain(String(first.at.line))}) push only where ${output} is ${code('true')}`
+    ? byAuthor`Build without pushing in such runs: let step ${code(first.at.name)} (line ${first.at.line}) push only where ${output} is ${code('true')}`
     : byAuthor`Build without pushing in such runs: set ${code('push')} of the build to ${output}`
 }
 

@@ -116,7 +116,7 @@ function shown(found: string): Part {
 }
 
 function flaw({ code: what, position, found }: ReferenceProblem): Sentence {
-  const at = say`at character ${plain(String(position + 1))}`
+  const at = say`at character ${position + 1}`
   const here = found === '' ? at : say`${shown(found)} ${at}`
   switch (what) {
     case 'empty':

@@ -10,9 +10,14 @@ import {
   byAuthor,
   byRepositoryAdmin
 } from './reason.js'
-import { maySecretsBeSent, emptiesSecrets, withholdsSecrets } from '../event/run.js'
-import { isLoginEmpty, isUpstreamImage, isWithoutLogin, emptyPart } from './questions.js'
-import type { Case } from './case.js'
+import { emptiesSecrets, maySecretsBeSent } from '../event/run.js'
+import {
+  emptyPart,
+  isLoginEmpty,
+  isUpstreamImage,
+  isWithoutLogin,
+  lacksSecretBy
+} from './questions.js'
 import { isInputEmpty, useJobToken } from './fixes.js'
 import type { Logout, PlannedLogin } from '../plan/planned.js'
 import { repositorySecrets } from '../text/links.js'
@@ -38,7 +43,7 @@ export const noCredentials: Reason<'no-credentials', Data> = {
   source:
     'docker login needs both parts; GitHub docs: pushes to the Container registry need a login',
   push: (c) =>
-    isWithoutLogin(c) && !isExplainedByRun(c)
+    isWithoutLogin(c) && lacksSecretBy(c) === undefined
       ? {
           registry: c.host,
           missing: c.credential.kind === 'withheld' ? c.credential.missing : undefined,
@@ -52,7 +57,7 @@ export const noCredentials: Reason<'no-credentials', Data> = {
       : undefined,
   pull: (c) => {
     const missing = emptyPart(c)
-    return missing === undefined || isExplainedByRun(c)
+    return missing === undefined || lacksSecretBy(c) !== undefined
       ? undefined
       : { registry: c.host, missing, github: c.github }
   },
@@ -83,19 +88,13 @@ function emptyInput({ facts }: AdviceContext): readonly Fix[] {
   ]
 }
 
-/** Is it `secret-withheld`? */
-function isExplainedByRun({ run, credential }: Case): boolean {
-  const why = credential.kind === 'withheld' ? emptiesSecrets(run) : withholdsSecrets(run)
-  return why !== undefined
-}
-
 function skippedLogin(
   registry: string,
   { at, line }: PlannedLogin,
   { facts }: AdviceContext
 ): Advice {
   return advice(
-    say`Step ${code(at.name)} (line ${plain(String(at.line))}), which logs in to ${code(registry)}, is skipped in this run, so the push has no login.`,
+    say`Step ${code(at.name)} (line ${at.line}), which logs in to ${code(registry)}, is skipped in this run, so the push has no login.`,
     [
       byAuthor`If such runs should push, change the ${code('if')} of step ${code(at.name)} so that it logs in in them as well`,
       byAuthor`If not, add the ${code('if')} of that step to the step that pushes`
@@ -110,7 +109,7 @@ function unreadLogin(
   { facts }: AdviceContext
 ): Advice {
   return advice(
-    say`Step ${code(at.name)} (line ${plain(String(line))}) logs in to ${code(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`,
+    say`Step ${code(at.name)} (line ${line}) logs in to ${code(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`,
     [
       byAuthor`Log in to ${code(registry)} with docker/login-action as well: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
     ],
@@ -120,7 +119,7 @@ function unreadLogin(
 
 function logout(registry: string, { job, step, line }: Logout, { facts }: AdviceContext): Advice {
   return advice(
-    say`Step ${code(step)} (line ${plain(String(line))}) logs out of ${code(registry)} before the push, so the push has no login.`,
+    say`Step ${code(step)} (line ${line}) logs out of ${code(registry)} before the push, so the push has no login.`,
     [byAuthor`Log out of ${code(registry)} only after the push, or log in once more before it`],
     { place: stepLocation(facts.job, { job }, line) }
   )

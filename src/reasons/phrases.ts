@@ -89,7 +89,7 @@ function partWords({ digest, platform, isAttestation, part }: MissingManifest): 
 
 /** What the registry answered, in its own words: `403 DENIED: "…"`. */
 export function answerWords({ status, code: its, message }: RegistryError): Sentence {
-  const number = its === '' ? say`${plain(String(status))}` : say`${plain(String(status))} ${its}`
+  const number = its === '' ? say`${status}` : say`${status} ${its}`
   const said = message.replace(/\.$/, '')
   return said === '' ? number : say`${number}: ${quote(said)}`
 }
@@ -152,7 +152,7 @@ export function loginStep(context: AdviceContext): PlannedLogin | undefined {
 
 /** `step NAME (line n)`, as other words name it. */
 export function stepWords({ at, line }: Pick<PlannedLogin, 'at' | 'line'>): Sentence {
-  return say`step ${code(at.name)} (line ${plain(String(line))})`
+  return say`step ${code(at.name)} (line ${line})`
 }
 
 /** The secret that holds the token of a login. */
@@ -220,7 +220,7 @@ function jobName(place: WorkflowLocation): Sentence {
 
 /** `repository, path, line n`, for readers who see no annotation in the file. */
 export function locationText(place: WorkflowLocation): Sentence {
-  return say`${place.repository}, ${place.path}, line ${plain(String(place.line))}`
+  return say`${place.repository}, ${place.path}, line ${place.line}`
 }
 
 /** Why the workflow file does not tell. */

@@ -2,6 +2,7 @@
 import { isLoginStale, isPermissionSure, type Case, type PullCase, type PushCase } from './case.js'
 import { usesJobIdentity } from '../credential/credential.js'
 import {
+  emptiesSecrets,
   withholdsSecrets,
   type Run,
   isCertainlyReadOnlyFork,
@@ -44,6 +45,14 @@ export function isLoginEmpty(c: Case): boolean {
   const { name } = target
   const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component'
   return isWithoutLogin(c) || (emptied && named !== undefined && credential.kind === 'none')
+}
+
+/**
+ * By which rule does the run lack the secret that the login is made of? In a fork of one's own only what was meant and came
+ * out empty is explained by it.
+ */
+export function lacksSecretBy({ run, credential }: Case): ReturnType<typeof emptiesSecrets> {
+  return credential.kind === 'withheld' ? emptiesSecrets(run) : withholdsSecrets(run)
 }
 
 /** Did the secrets that this run does not get leave a part of the name empty with the login? Then the name is no mistake. */

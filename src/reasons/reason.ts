@@ -5,7 +5,7 @@ import type { ReasonClass, TargetReasonCode } from './codes.js'
 import type { Facts, TargetFacts, JobPlan } from '../facts.js'
 import type { WorkflowLocation } from '../workflow/file.js'
 import type { WorkflowFix } from '../workflow/fix.js'
-import { plain, say, type Part, type Sentence } from '../text/sentence.js'
+import { say, type Part, type Sentence } from '../text/sentence.js'
 
 /**
  * One reason. It speaks for itself only: no reason names another. `C` is its code, `D` the data that
@@ -185,5 +185,5 @@ export function ownStep(job: JobPlan): Sentence {
   const own = job.kind === 'plan' ? job.own : undefined
   return own === undefined
     ? say`the ghcr-preflight step`
-    : say`the ghcr-preflight step (line ${plain(String(own.line))})`
+    : say`the ghcr-preflight step (line ${own.line})`
 }

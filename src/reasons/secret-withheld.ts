@@ -12,8 +12,14 @@ import {
 } from './reason.js'
 import type { Case } from './case.js'
 import type { ReasonClass } from './codes.js'
-import { maySecretsBeSent, emptiesSecrets, withholdsSecrets } from '../event/run.js'
-import { isLoginEmpty, isUpstreamImage, classByDesign, emptyPart } from './questions.js'
+import { maySecretsBeSent } from '../event/run.js'
+import {
+  classByDesign,
+  emptyPart,
+  isLoginEmpty,
+  isUpstreamImage,
+  lacksSecretBy
+} from './questions.js'
 import {
   afterTheMerge,
   buildWithoutPushing,
@@ -44,7 +50,7 @@ export const secretWithheld: Reason<'secret-withheld', Data> = {
     'GitHub docs, "Using secrets in GitHub Actions": not passed to runs from forks, nor to a fork\'s own; Dependabot runs read their own store',
   push: (c) => {
     if (!isLoginEmpty(c)) return undefined
-    if (reasonOf(c) !== 'own-fork') {
+    if (lacksSecretBy(c) !== 'own-fork') {
       return withheld(c, classByDesign(c.run), maySecretsBeSent(c.run) ? 'likely' : 'certain')
     }
     // A fork that lives a life of its own may have misspelt the name of its own secret.
@@ -54,7 +60,7 @@ export const secretWithheld: Reason<'secret-withheld', Data> = {
   pull: (c) =>
     emptyPart(c) === undefined
       ? undefined
-      : withheld(c, 'by-design', reasonOf(c) === 'own-fork' ? 'likely' : 'certain'),
+      : withheld(c, 'by-design', lacksSecretBy(c) === 'own-fork' ? 'likely' : 'certain'),
   says: (finding, context) => {
     switch (finding.because) {
       case 'fork':
@@ -67,17 +73,12 @@ export const secretWithheld: Reason<'secret-withheld', Data> = {
   }
 }
 
-/** In a fork of one's own only what was meant and came out empty is explained by it. */
-function reasonOf({ run, credential }: Case): Data['because'] | undefined {
-  return credential.kind === 'withheld' ? emptiesSecrets(run) : withholdsSecrets(run)
-}
-
 function withheld(
   c: Case,
   itsClass: ReasonClass,
   certainty: 'certain' | 'likely'
 ): Held<Data> | undefined {
-  const because = reasonOf(c)
+  const because = lacksSecretBy(c)
   return because === undefined
     ? undefined
     : { class: itsClass, certainty, because, registry: c.host }

@@ -1,5 +1,5 @@
 // What answers is no registry, or serves no image that docker of today can use.
-import { code, plain, say } from '../text/sentence.js'
+import { code, say } from '../text/sentence.js'
 import {
   advice,
   type Advice,
@@ -47,7 +47,7 @@ export const unrecognisedResponse: Reason<'unrecognised-response', Data> = {
     return advice(
       status === undefined
         ? say`What answers at ${registry} does not speak HTTP, so it is no refusal of a registry.`
-        : say`${registry} answered with status ${plain(String(status))}${type}, which is not the form of a registry, so it is not a refusal.`,
+        : say`${registry} answered with status ${status}${type}, which is not the form of a registry, so it is not a refusal.`,
       google ? GOOGLE : notARegistry(registry)
     )
   }

@@ -1,7 +1,7 @@
 // What a later step pushes, or whether it does, cannot be told from the workflow.
 import type { JobPlan } from '../facts.js'
 import type { Place, PlannedUnclear } from '../plan/planned.js'
-import { code, plain, say, type Sentence } from '../text/sentence.js'
+import { code, say, type Sentence } from '../text/sentence.js'
 import {
   advice,
   ownStep,
@@ -84,9 +84,9 @@ function held(c: PushCase): Data | undefined {
 function causeOf(doubt: Doubt): Sentence {
   switch (doubt.kind) {
     case 'unclear':
-      return say`Step ${code(doubt.first.at.name)} (line ${plain(String(doubt.first.line))}) ${unclearWords(doubt.first)}${more(doubt.others)}.`
+      return say`Step ${code(doubt.first.at.name)} (line ${doubt.first.line}) ${unclearWords(doubt.first)}${more(doubt.others)}.`
     case 'condition':
-      return say`Whether step ${code(doubt.place.name)} (line ${plain(String(doubt.place.line))}) pushes depends on a condition that is known only when it runs.`
+      return say`Whether step ${code(doubt.place.name)} (line ${doubt.place.line}) pushes depends on a condition that is known only when it runs.`
     case 'no-step':
       return say`The ghcr-preflight step found no later step that pushes an image.`
     case 'no-plan':
@@ -96,10 +96,10 @@ function causeOf(doubt: Doubt): Sentence {
 
 function more([next, ...others]: readonly PlannedUnclear[]): Sentence {
   if (next === undefined) return say``
-  const step = say`step ${code(next.at.name)} (line ${plain(String(next.line))})`
+  const step = say`step ${code(next.at.name)} (line ${next.line})`
   return others.length === 0
     ? say`; the same holds for ${step}`
-    : say`; the same holds for ${step} and ${plain(String(others.length))} more`
+    : say`; the same holds for ${step} and ${others.length} more`
 }
 
 function unclearWords({ why, text }: PlannedUnclear): Sentence {

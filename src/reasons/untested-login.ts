@@ -1,6 +1,6 @@
 // A later step logs in with a credential that the ghcr-preflight step does not have.
 import type { LaterLogin } from '../credential/credential.js'
-import { capitalized, code, plain, say } from '../text/sentence.js'
+import { capitalized, code, say } from '../text/sentence.js'
 import { advice, ownStep, stepLocation, type Advice, type Reason, byAuthor } from './reason.js'
 
 interface Data {
@@ -41,7 +41,7 @@ export const untestedLogin: Reason<'untested-login', Data> = {
     if (lostBy !== undefined) return lost(login, lostBy, host, place)
     if (isConditional) {
       return advice(
-        say`Whether step ${code(login.step)} (line ${plain(String(login.line))}) logs in to ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`,
+        say`Whether step ${code(login.step)} (line ${login.line}) logs in to ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`,
         [
           byAuthor`Give the step that pushes the same ${code('if')} as the one that logs in, or log in whenever it pushes`
         ],
@@ -49,7 +49,7 @@ export const untestedLogin: Reason<'untested-login', Data> = {
       )
     }
     return advice(
-      say`Step ${code(login.step)} (line ${plain(String(login.line))}) logs in to ${code(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so what the job token may do tells nothing.`,
+      say`Step ${code(login.step)} (line ${login.line}) logs in to ${code(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so what the job token may do tells nothing.`,
       [
         byAuthor`Give ${ownStep(facts.job)} the same ${code('username')} and ${code('password')} as that step${host === facts.run.server.registry ? say`` : say`, and ${code(`registry: ${host ?? ''}`)}`}`
       ],
@@ -64,7 +64,7 @@ function lost(
   host: string | undefined,
   place: Advice['place']
 ): Advice {
-  const who = say`step ${code(step)} (line ${plain(String(line))})`
+  const who = say`step ${code(step)} (line ${line})`
   return how === 'logs-out'
     ? advice(
         say`Whether ${who} logs out of ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`,

@@ -91,7 +91,7 @@ export function atMostNine(
   const [next] = rest
   if (next === undefined) return shown
   const title = `and ${String(rest.length)} more`
-  const message = toAnnotation(say`${plain(String(rest.length))} more ${where}`)
+  const message = toAnnotation(say`${rest.length} more ${where}`)
   return [...shown, { level: next.level, title, message }]
 }
 

@@ -294,7 +294,7 @@ function stepOf({ code: what, reason }: Finding, context: AdviceContext): Found 
 function fromWords(word: Part, { expression, line }: NameSource): Pick<Found, 'from'> {
   return expression === undefined
     ? {}
-    : { from: say` ${word} comes from ${code(expression)} (line ${plain(String(line))}).` }
+    : { from: say` ${word} comes from ${code(expression)} (line ${line}).` }
 }
 
 /** The part of the name that has to be another, and where it is written. */

@@ -21,7 +21,7 @@ export function traceOfRequests(requests: readonly RequestRecord[]): readonly Gr
     .toSorted((one, other) => one.began - other.began)
     .map(({ method, url, outcome, began, ms }) => {
       const times = plain(`at ${Math.round(began)} ms, took ${Math.round(ms)} ms`)
-      return say`${plain(method)} ${redactUrl(url)}: ${plain(String(outcome))}, ${times}`
+      return say`${plain(method)} ${redactUrl(url)}: ${outcome}, ${times}`
     })
   return [group('requests', lines.length === 0 ? [say`None was sent.`] : lines)]
 }

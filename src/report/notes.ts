@@ -83,7 +83,7 @@ function unresolved({ path, line, variable }: NoteOf<'unresolved'>): NoteWords {
   const give = nameless ? say`its value` : say`${code(variable)}`
   return {
     title: titled('Image not checked: ', path, `, line ${line}`),
-    cause: say`Line ${plain(String(line))} of ${path} names an image with ${value}, so this step did not check whether it can be pulled.`,
+    cause: say`Line ${line} of ${path} names an image with ${value}, so this step did not check whether it can be pulled.`,
     fixes: [
       byAuthor`Give the ghcr-preflight step the same ${code('build-args')}, ${code('target')} and ${code('build-contexts')} as the build, with ${give} among them, or set a default in the file`
     ],

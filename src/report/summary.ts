@@ -129,9 +129,7 @@ function blockOf(cause: Cause, decision: Decision, isAlone: boolean): Block {
   const footer = [
     ...(tested === undefined ? [] : [capitalized(tested)]),
     ...(place === undefined || advice.amendment !== undefined ? [] : [place]),
-    ...(pulled === undefined
-      ? []
-      : [say`${code(pulled.path)}, line ${plain(String(pulled.line))}`]),
+    ...(pulled === undefined ? [] : [say`${code(pulled.path)}, line ${pulled.line}`]),
     ...links.map((part) => [part]),
     [link('What this means', docsUrl(finding.code, facts.run.action))]
   ]
@@ -325,8 +323,7 @@ function within(lines: readonly string[], most: number): readonly string[] {
 
 /** Of several targets with the same cause the first speaks for all. */
 function causeItems({ occurrences: [first, ...rest] }: Cause): readonly string[] {
-  const others =
-    rest.length === 0 ? say`` : say` (and ${plain(String(rest.length))} more with the same answer)`
+  const others = rest.length === 0 ? say`` : say` (and ${rest.length} more with the same answer)`
   const { target, tested } = first.target.facts
   const credential =
     'source' in tested.credential
@@ -352,10 +349,10 @@ function supporting({ target: { facts }, finding }: Occurrence): readonly Exchan
 }
 
 function exchangeWords({ method, url, status, outcome, ms, isAnonymous }: Exchange): Sentence {
-  const answer = status === undefined ? say`no answer` : say`${plain(String(status))}`
+  const answer = status === undefined ? say`no answer` : say`${status}`
   const what = outcome === '' || outcome === 'answered' ? say`` : say`, ${outcome}`
   const who = isAnonymous === true ? say`, without a login` : say``
-  return say`${code(`${method} ${url}`)}: ${answer}${what}${who} (${plain(String(Math.max(0, Math.round(ms))))} ms)`
+  return say`${code(`${method} ${url}`)}: ${answer}${what}${who} (${Math.max(0, Math.round(ms))} ms)`
 }
 
 const SOURCES: Readonly<Record<TokenPermission['source'], string>> = {

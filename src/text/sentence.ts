@@ -17,11 +17,11 @@ export type Part =
 
 export type Sentence = readonly Part[]
 
-type Value = string | Part | Sentence
+type Value = string | number | Part | Sentence
 
 /**
- * Builds a sentence. The literal pieces are ours, strings put in are from outside, and parts and sentences stay what
- * they are.
+ * Builds a sentence. The literal pieces and numbers are ours, strings put in are from outside, and parts and sentences
+ * stay what they are.
  */
 export function say(pieces: TemplateStringsArray, ...values: readonly Value[]): Sentence {
   return pieces.flatMap((piece, index) => {
@@ -32,6 +32,7 @@ export function say(pieces: TemplateStringsArray, ...values: readonly Value[]): 
 
 function partsOf(value: Value): Sentence {
   if (typeof value === 'string') return [{ kind: 'outside', text: value }]
+  if (typeof value === 'number') return [plain(String(value))]
   return 'kind' in value ? [value] : value
 }
 
