@@ -202,30 +202,20 @@ function pagesOf(fixes: Cause['advice']['fixes']): readonly string[] {
 function sharedFixes({ advice, occurrences }: Cause): Block['fixes'] {
   if (occurrences.length === 1) return advice.fixes
   const differ = new Set(occurrences.map((one) => pagesOf(one.advice.fixes)[0])).size > 1
-  return advice.fixes.map(({ by, text, instead, isDiff, also }, index) => ({
-    by,
-    text:
-      instead !== undefined && index === 0
-        ? say`${text} (each name above says what to write)`
-        : differ && text.some(({ kind }) => kind === 'link')
-          ? withoutAddresses(text)
-          : text,
-    ...(isDiff === true ? { isDiff } : {}),
-    ...(also === true ? { also } : {})
-  }))
+  return advice.fixes.map(({ instead, ...fix }, index) => {
+    if (instead !== undefined && index === 0)
+      return { ...fix, text: say`${fix.text} (each name above says what to write)` }
+    const opens = fix.text.some(({ kind }) => kind === 'link')
+    return differ && opens ? { ...fix, text: withoutAddresses(fix.text) } : fix
+  })
 }
 
+/** Of two pages that are told apart by the kind of the owner only the first is named. */
 function withoutAddresses(sentence: Sentence): Sentence {
-  const [first] = sentence.filter(({ kind }) => kind === 'link')
-  const words = sentence.flatMap((part) =>
-    part.kind !== 'link'
-      ? part === IF_USER
-        ? []
-        : [part]
-      : part === first
-        ? [plain(part.text)]
-        : []
-  )
+  const first = sentence.find(({ kind }) => kind === 'link')
+  const words = sentence
+    .filter((part) => part === first || (part.kind !== 'link' && part !== IF_USER))
+    .map((part) => (part.kind === 'link' ? plain(part.text) : part))
   return say`${words} (each name above has the link)`
 }
 
