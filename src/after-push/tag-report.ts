@@ -24,7 +24,7 @@ import {
   pageOf,
   type Block
 } from '../report/summary-blocks.js'
-import { missingWords } from '../reasons/phrases.js'
+import { missingWords } from '../reasons/names.js'
 import type { IncompleteIndex } from '../registry/result.js'
 import type { ReasonCode } from '../reasons/codes.js'
 import { type Fix, byPackageAdmin, byRegistryAdmin, byAuthor } from '../reasons/reason.js'

@@ -4,7 +4,7 @@ import { advice, type Reason } from './reason.js'
 import { type Case, isLoginStale } from './case.js'
 import { hasMoved, isAppRefused } from './questions.js'
 import { jobTokenFits, otherOwnerFix, tokenFixes } from './fixes.js'
-import { isPulled } from './phrases.js'
+import { isPulled } from './names.js'
 
 interface Data {
   readonly owner: string

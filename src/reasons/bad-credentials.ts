@@ -1,5 +1,5 @@
 // The login itself is refused: expired, revoked or mistyped.
-import { secretOf, sourceWords, tokenWords } from './phrases.js'
+import { secretOf, sourceWords, tokenWords } from './names.js'
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import { code, plain, say } from '../text/sentence.js'
 import {

@@ -1,5 +1,5 @@
 // The organization takes no classic tokens, or none that live so long.
-import { secretOf, sourceOf } from './phrases.js'
+import { secretOf, sourceOf } from './names.js'
 import { say } from '../text/sentence.js'
 import { advice, type Fix, type Reason, byAuthor, byTokenOwner } from './reason.js'
 import { sameName, useJobToken } from './fixes.js'

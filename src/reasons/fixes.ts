@@ -14,7 +14,7 @@ import {
   byTokenOwner
 } from './reason.js'
 import { classicTokens, organizationPackages, packageSettings } from '../text/links.js'
-import { isPulled, pushTargetOf, sourceOf, loginStep, stepWords, blockName } from './phrases.js'
+import { isPulled, pushTargetOf, sourceOf, loginStep, stepWords, blockName } from './names.js'
 import type { Reference } from '../image/reference.js'
 import type { Visibility } from '../event/run.js'
 import { isGitHub } from '../registry/host.js'

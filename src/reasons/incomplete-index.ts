@@ -2,7 +2,7 @@
 import type { MissingManifest } from '../registry/result.js'
 import { say } from '../text/sentence.js'
 import { advice, type Reason, byPublisher } from './reason.js'
-import { missingWords } from './phrases.js'
+import { missingWords } from './names.js'
 
 interface Data {
   readonly missing: readonly MissingManifest[]

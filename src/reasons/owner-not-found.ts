@@ -1,5 +1,5 @@
 // There is no account of this name.
-import { suffixOf } from './phrases.js'
+import { suffixOf } from './names.js'
 import { code, say } from '../text/sentence.js'
 import { advice, type Fix, type Reason, byAuthor } from './reason.js'
 

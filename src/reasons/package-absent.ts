@@ -2,7 +2,7 @@
 import { code, say } from '../text/sentence.js'
 import { advice, type Reason, byAuthor, byPublisher } from './reason.js'
 import { closedBy, hasMoved, isClosed } from './questions.js'
-import { whereNamed } from './phrases.js'
+import { whereNamed } from './names.js'
 
 interface Data {
   readonly registry: string

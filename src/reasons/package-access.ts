@@ -31,7 +31,7 @@ import {
 } from './questions.js'
 import { useJobToken, admitPull, grant, notAdmittedElsewhere, readPermissionFix } from './fixes.js'
 import { organizationActions, organizationPackages } from '../text/links.js'
-import { isPulled } from './phrases.js'
+import { isPulled } from './names.js'
 
 interface Data {
   /** Undefined outside GitHub's own registry. */

@@ -5,7 +5,7 @@ import { advice, type AdviceContext, type Fix, type Reason, byAuthor } from './r
 import type { PackageName } from '../base/github.js'
 import { hasLogin, closedBy, isClosed, pullerOf } from './questions.js'
 import { logIn, openElsewhere, openFixes, readFixes } from './fixes.js'
-import { whereNamed } from './phrases.js'
+import { whereNamed } from './names.js'
 
 interface Data {
   readonly package: PackageName | undefined

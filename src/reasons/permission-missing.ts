@@ -39,7 +39,7 @@ import {
 } from './questions.js'
 import { organizationActions, organizationPackages, repositoryActions } from '../text/links.js'
 import { blockFix, changeOf } from './fixes.js'
-import { blockName, unreadableWords, isPulled } from './phrases.js'
+import { blockName, unreadableWords, isPulled } from './names.js'
 
 interface Data {
   readonly declared: Declared

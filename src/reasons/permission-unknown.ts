@@ -15,7 +15,7 @@ import {
 } from './reason.js'
 import { blockFix, buildWithoutPushing, changeOf } from './fixes.js'
 import { repositoryActions } from '../text/links.js'
-import { blockName, unreadableWords, isPulled } from './phrases.js'
+import { blockName, unreadableWords, isPulled } from './names.js'
 
 interface Data {
   readonly permission: TokenPermission

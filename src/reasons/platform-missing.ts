@@ -1,7 +1,7 @@
 // The image exists, and not for the platform that it is pulled for.
 import { code, list, plain, say, type Sentence } from '../text/sentence.js'
 import { advice, type AdviceContext, type Reason, byAuthor, byPublisher } from './reason.js'
-import { nameOf } from './phrases.js'
+import { nameOf } from './names.js'
 
 interface Data {
   readonly wanted: readonly string[]

@@ -11,7 +11,7 @@ import {
 import type { PackageName } from '../base/github.js'
 import { closedBy, isClosed, isJobRefused, pullerOf } from './questions.js'
 import { changeVisibility, openElsewhere, readFixes } from './fixes.js'
-import { whereNamed } from './phrases.js'
+import { whereNamed } from './names.js'
 
 interface Data {
   readonly package: PackageName | undefined

@@ -1,7 +1,7 @@
 // The registry answers that too many requests were made.
 import { code, plain, say } from '../text/sentence.js'
 import { advice, type Reason, byAuthor } from './reason.js'
-import { isPulled, seconds } from './phrases.js'
+import { isPulled, seconds } from './names.js'
 
 interface Data {
   readonly registry: string

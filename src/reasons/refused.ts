@@ -2,7 +2,7 @@
 import { isGitHub } from '../registry/host.js'
 import { plain, say } from '../text/sentence.js'
 import { advice, type Reason, byAuthor } from './reason.js'
-import { answerWords, isPulled } from './phrases.js'
+import { answerWords, isPulled } from './names.js'
 
 interface Data {
   readonly registry: string

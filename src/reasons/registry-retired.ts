@@ -1,5 +1,5 @@
 // The registry was switched off.
-import { suffixOf } from './phrases.js'
+import { suffixOf } from './names.js'
 import { code, say } from '../text/sentence.js'
 import { advice, type Reason, byAuthor } from './reason.js'
 

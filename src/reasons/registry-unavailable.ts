@@ -4,7 +4,7 @@ import { code, say, type Sentence } from '../text/sentence.js'
 import { advice, type Advice, type Fix, type Reason, byAuthor } from './reason.js'
 import type { Case } from './case.js'
 import { hasMoved, isContradicted } from './questions.js'
-import { seconds } from './phrases.js'
+import { seconds } from './names.js'
 
 interface Data {
   readonly registry: string

@@ -28,7 +28,7 @@ import {
   useJobToken
 } from './fixes.js'
 import { repositorySecrets } from '../text/links.js'
-import { isPulled } from './phrases.js'
+import { isPulled } from './names.js'
 
 interface Data {
   readonly because: 'fork' | 'dependabot' | 'own-fork'

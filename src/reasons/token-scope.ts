@@ -1,5 +1,5 @@
 // A personal token lacks the scope of GitHub Packages.
-import { isPulled } from './phrases.js'
+import { isPulled } from './names.js'
 import { code, list, plain, say } from '../text/sentence.js'
 import { advice, type AdviceContext, type Fix, type Reason, byTokenOwner } from './reason.js'
 import type { Case } from './case.js'

@@ -12,7 +12,7 @@ import {
 import type { PackageName } from '../base/github.js'
 import { isTooVisible } from './case.js'
 import { changeVisibility } from './fixes.js'
-import { whereNamed } from './phrases.js'
+import { whereNamed } from './names.js'
 import { packageSettings } from '../text/links.js'
 
 interface Data {

@@ -13,7 +13,7 @@ import {
 } from './reason.js'
 import type { PushCase } from './case.js'
 import { isPushingJobsTokenUnknown } from './questions.js'
-import { unreadableWords } from './phrases.js'
+import { unreadableWords } from './names.js'
 
 interface Data {
   readonly doubt: Doubt

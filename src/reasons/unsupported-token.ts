@@ -5,7 +5,7 @@ import { advice, type Reason } from './reason.js'
 import type { Case } from './case.js'
 import { isUnsupportedToken, isUndecided } from './questions.js'
 import { tokenFixes } from './fixes.js'
-import { isPulled } from './phrases.js'
+import { isPulled } from './names.js'
 
 interface Data {
   readonly token: TokenKind | undefined

@@ -4,7 +4,7 @@ import { advice, type Reason, byAuthor } from './reason.js'
 import { isUpstreamImage } from './questions.js'
 import { otherOwnerFix } from './fixes.js'
 import { classicTokens } from '../text/links.js'
-import { whereNamed, suffixOf } from './phrases.js'
+import { whereNamed, suffixOf } from './names.js'
 
 interface Data {
   readonly owner: string

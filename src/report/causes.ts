@@ -30,7 +30,7 @@ import {
   pushTargetOf,
   loginStep,
   suffixOf
-} from '../reasons/phrases.js'
+} from '../reasons/names.js'
 import { docsUrl } from '../text/links.js'
 import type { NamedPlace, NameSource } from '../plan/planned.js'
 import type { WorkflowLocation } from '../workflow/file.js'

@@ -12,7 +12,7 @@ import {
   answerWords,
   nameOf,
   sourceWords
-} from '../reasons/phrases.js'
+} from '../reasons/names.js'
 import { type Cause, explanationOf, noticeOf, type Occurrence } from './causes.js'
 import { hasUngatedPush, headlineOf, named, whyOf, testedWith } from './titles.js'
 import {

@@ -1,4 +1,4 @@
-// Phrases that several reasons and the report share: for a target, its login, a step, a permissions block, an answer.
+// What things are called in sentences: a target, its login, a step of the workflow, a permissions block, an answer.
 import type { AdviceContext } from './reason.js'
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import type { Facts, PushTarget, Target, TargetFacts } from '../facts.js'
