@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   readJobPlan: () => (/* binding */ readJobPlan)
 });
 
+// EXTERNAL MODULE: ./src/event/run.ts
+var event_run = __webpack_require__(4949);
 // EXTERNAL MODULE: ./src/image/reference.ts + 1 modules
 var reference = __webpack_require__(6722);
 // EXTERNAL MODULE: ./src/event/event.ts
@@ -428,6 +430,7 @@ function scopesOf(block) {
 
 
 
+
 const MOST_FILES = 12;
 const MOST_ROUNDS = 3;
 async function readJobPlan(ports, reading, api) {
@@ -522,6 +525,7 @@ async function questionOf(ports, { inputs, run }, place, copy) {
             matrix: inputs.matrix,
             strategy: inputs.strategy,
             given: inputs.contexts ?? {},
+            hasNoSecrets: (0,event_run/* withholdsSecrets */.Mc)(run) === 'fork' && !(0,event_run/* maySecretsBeSent */.kt)(run),
             jobToken: inputs.jobToken === '' ? undefined : inputs.jobToken
         },
         ownName: (0,reference/* defaultImage */.XS)(run.repository.fullName, run.server.registry)

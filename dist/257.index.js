@@ -330,6 +330,8 @@ function dataOf(value) {
         return new _actions_expressions_data_boolean__WEBPACK_IMPORTED_MODULE_1__/* .BooleanData */ .b(value);
     if (typeof value === 'number')
         return new _actions_expressions_data_number__WEBPACK_IMPORTED_MODULE_3__/* .NumberData */ .Q(value);
+    if (value.kind === 'doubt' && (0,_value_js__WEBPACK_IMPORTED_MODULE_9__/* .isEmptySecret */ .uT)(value))
+        return new _actions_expressions_data_string__WEBPACK_IMPORTED_MODULE_4__/* .StringData */ .u('');
     if (value.kind !== 'text')
         return undefined;
     const whole = (0,_partial_js__WEBPACK_IMPORTED_MODULE_10__/* .known */ .eO)(value.text);

@@ -364,6 +364,7 @@ function mayPush(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
 /* harmony export */   H8: () => (/* binding */ unknownStep),
 /* harmony export */   Ht: () => (/* binding */ givenContext),
 /* harmony export */   KN: () => (/* binding */ SKIPPED_STEP),
@@ -375,7 +376,6 @@ function mayPush(text) {
 /* harmony export */   Vm: () => (/* binding */ contextOf),
 /* harmony export */   cE: () => (/* binding */ runnerContext),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
-/* harmony export */   cW: () => (/* binding */ SECRETS),
 /* harmony export */   eI: () => (/* binding */ declaredIn),
 /* harmony export */   eL: () => (/* binding */ manualInputs),
 /* harmony export */   h4: () => (/* binding */ githubContext),
@@ -422,7 +422,9 @@ function objectFrom(json) {
     const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .fromJson */ .Rf)(json ?? {});
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isKind */ .VF)(value, 'mapping') ? value : undefined;
 }
-const SECRETS = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)([['github_token', tokenSecret()]], (name) => (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(`secrets.${name}`, 'secret'));
+function secretsOf({ hasNoSecrets }) {
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)([['github_token', tokenSecret()]], (name) => hasNoSecrets === true ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .emptySecret */ .cG)(`secrets.${name}`) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(`secrets.${name}`, 'secret'));
+}
 function tokenSecret() {
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('secrets.GITHUB_TOKEN', 'job-token');
 }
@@ -1846,7 +1848,7 @@ function runContexts({ question, workflow, caller, expressions }) {
     };
     if (!question.isCalled) {
         const inputs = (0,plan_contexts/* manualInputs */.eL)(values, workflow.dispatchInputs);
-        return (0,values_value/* over */.Zh)(base, { inputs, secrets: plan_contexts/* SECRETS */.cW });
+        return (0,values_value/* over */.Zh)(base, { inputs, secrets: (0,plan_contexts/* secretsOf */.Fj)(values) });
     }
     const call = caller && {
         caller,
@@ -1855,7 +1857,7 @@ function runContexts({ question, workflow, caller, expressions }) {
     };
     const manual = { ...values, given: {} };
     const inputs = caller && (0,plan_contexts/* manualInputs */.eL)(manual, caller.dispatchInputs);
-    const started = (0,values_value/* over */.Zh)(base, { inputs, secrets: plan_contexts/* SECRETS */.cW });
+    const started = (0,values_value/* over */.Zh)(base, { inputs, secrets: (0,plan_contexts/* secretsOf */.Fj)(values) });
     const handed = handedOn(call, workflow, started);
     const { inputs: given } = values.given;
     return (0,values_value/* over */.Zh)(base, {
@@ -1875,7 +1877,7 @@ function handedOn(call, called, contexts) {
             name,
             same(callers.map((job) => inputOf(job, name, input, contexts))) ?? (0,values_value/* doubt */.B2)(`inputs.${name}`)
         ])),
-        secrets: secretsOf(callers, contexts)
+        secrets: handedSecrets(callers, contexts)
     };
 }
 const UNKNOWN_SECRETS = (0,values_value/* mapping */.pq)([['github_token', (0,plan_contexts/* tokenSecret */.Mi)()]], (name) => (0,values_value/* doubt */.B2)(`secrets.${name}`));
@@ -1911,15 +1913,17 @@ function emptyOf(type) {
         return false;
     return type === 'number' ? 0 : (0,values_value/* text */.Qq)('');
 }
-function secretsOf(callers, contexts) {
+function handedSecrets(callers, contexts) {
     return (0,values_value/* mapping */.pq)([['github_token', (0,plan_contexts/* tokenSecret */.Mi)()]], (name) => {
         const values = callers.map((job) => secretOf(job, name, contexts));
         return same(values) ?? (0,values_value/* doubt */.B2)(`secrets.${name}`);
     });
 }
 function secretOf(job, name, contexts) {
-    if (job.inheritsSecrets)
-        return plan_contexts/* SECRETS */.cW.get(name);
+    if (job.inheritsSecrets) {
+        const secrets = contexts.get('secrets');
+        return (0,values_value/* isKind */.VF)(secrets, 'mapping') ? secrets.get(name) : (0,values_value/* doubt */.B2)(`secrets.${name}`);
+    }
     if (job.secrets.isUnclear)
         return (0,values_value/* doubt */.B2)(`secrets.${name}`);
     const given = [...job.secrets.byName].find(([key]) => key.toLowerCase() === name.toLowerCase());
@@ -1927,7 +1931,9 @@ function secretOf(job, name, contexts) {
         return (0,values_value/* text */.Qq)('');
     const value = (0,values_value/* valueOf */.RP)(given[1].text, contexts);
     const holds = holdsOf(value);
-    return holds === undefined ? (0,values_value/* doubt */.B2)(`secrets.${name}`) : (0,values_value/* secret */.rJ)(`secrets.${name}`, holds);
+    if (holds === undefined)
+        return (0,values_value/* doubt */.B2)(`secrets.${name}`);
+    return (0,values_value/* truthOf */.D)(value) === false ? value : (0,values_value/* secret */.rJ)(`secrets.${name}`, holds);
 }
 function holdsOf(value) {
     return (0,values_value/* isKind */.VF)(value, 'doubt') ? value.unknown.holds : undefined;
@@ -2654,17 +2660,17 @@ function plan_nameOf(uses) {
 /* harmony export */   VF: () => (/* binding */ isKind),
 /* harmony export */   Zb: () => (/* binding */ mappingMember),
 /* harmony export */   Zh: () => (/* binding */ over),
+/* harmony export */   cG: () => (/* binding */ emptySecret),
 /* harmony export */   pF: () => (/* binding */ CONTEXT_NAMES),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pq: () => (/* binding */ mapping),
 /* harmony export */   qy: () => (/* binding */ lazily),
 /* harmony export */   rI: () => (/* binding */ conditionOf),
 /* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   uT: () => (/* binding */ isEmptySecret),
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
 /* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
-/* harmony import */ var _base_promises_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6823);
-
 
 function isKind(value, kind) {
     return typeof value === 'object' && value?.kind === kind;
@@ -2681,6 +2687,12 @@ function doubt(why, more = {}) {
 }
 function secret(why, holds) {
     return doubt({ ...(0,_partial_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(why), holds }, holds === 'job-token' ? { truth: true } : {});
+}
+function emptySecret(why) {
+    return { ...secret(why, 'secret'), truth: false };
+}
+function isEmptySecret(value) {
+    return value.truth === false && value.unknown.holds === 'secret';
 }
 function mapping(members, missing) {
     const all = [...members];
@@ -2704,19 +2716,12 @@ function fromJson(json) {
         return json;
     if (typeof json === 'string')
         return text(json);
-    if (Array.isArray(json)) {
-        const items = (0,_base_promises_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .Oo)(() => json.map(fromJson));
-        return {
-            kind: 'list',
-            filtered: false,
-            get items() {
-                return items();
-            }
-        };
-    }
+    if (Array.isArray(json))
+        return list(json.map(fromJson));
     if (typeof json !== 'object' || json === null)
         return null;
-    const whole = (0,_base_promises_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .Oo)(() => mapping(Object.entries(json).map(([key, value]) => [key, fromJson(value)])));
+    let read;
+    const whole = () => (read ??= mapping(Object.entries(json).map(([key, value]) => [key, fromJson(value)])));
     return {
         kind: 'mapping',
         get: (name) => whole().get(name),

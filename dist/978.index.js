@@ -54,9 +54,6 @@ function isLoginEmpty(c) {
     const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
     return isWithoutLogin(c) || (emptied && named !== undefined && credential.kind === 'none');
 }
-function lacksSecretBy({ run, credential }) {
-    return credential.kind === 'withheld' ? (0,event_run/* emptiesSecrets */.Bh)(run) : (0,event_run/* withholdsSecrets */.Mc)(run);
-}
 function isNameEmptied(c) {
     const { name } = c.target;
     const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
@@ -271,8 +268,8 @@ function isClosed(c) {
 
 // EXTERNAL MODULE: ./src/reasons/fixes.ts
 var reasons_fixes = __webpack_require__(6066);
-// EXTERNAL MODULE: ./src/reasons/names.ts
-var names = __webpack_require__(3153);
+// EXTERNAL MODULE: ./src/reasons/phrases.ts
+var phrases = __webpack_require__(6067);
 ;// CONCATENATED MODULE: ./src/reasons/app-token.ts
 
 
@@ -289,7 +286,6 @@ const OF_THE_TOKEN = new Set([
 const appToken = {
     code: 'app-token',
     means: 'token of another GitHub App',
-    toChange: 'login',
     source: 'SlyBase/helm-charts#595, product-os/flowzone#516, atlanhq/application-sdk#2680: pushes with tokens of other Apps are refused; actions/create-github-app-token#314: "installation not allowed to Read"',
     push: (c) => c.anyGitHub && c.token === 'app' && OF_THE_TOKEN.has(c.refusal)
         ? { owner: c.package.owner }
@@ -299,7 +295,7 @@ const appToken = {
             { owner: c.package.owner, certainty: c.refusal === 'denied-generic' ? 'likely' : 'certain' }
         : undefined,
     says: ({ owner }, context) => {
-        const pulled = (0,names/* isPulled */.NP)(context.target.target);
+        const pulled = (0,phrases/* isPulled */.NP)(context.target.target);
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry refuses tokens of GitHub Apps other than Actions, even with permission to ${(0,sentence/* plain */.pj)(pulled ? 'read' : 'write')} packages.`, pulled || (0,reasons_fixes/* jobTokenFits */.pE)(context) ? (0,reasons_fixes/* tokenFixes */.bV)(context) : [(0,reasons_fixes/* otherOwnerFix */.V1)(owner)]);
     }
 };
@@ -316,8 +312,6 @@ var links = __webpack_require__(4930);
 const badCredentials = {
     code: 'bad-credentials',
     means: 'the credential is not accepted',
-    toChange: 'login',
-    holdsForEveryLogin: true,
     source: 'openai/tart#277, secureCodeBox/secureCodeBox#2574 (recorded), getwud/wud#219: expired, revoked and mistyped ones are refused alike',
     both: (c) => {
         const { answer, credential, token, host, github, anyGitHub } = c;
@@ -334,16 +328,22 @@ const badCredentials = {
         };
     },
     says: ({ registry, token, source, github }, context) => {
-        const from = source === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` from ${(0,names/* sourceWords */.hI)(source)}`;
+        const from = source === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` from ${(0,phrases/* sourceWords */.hI)(source)}`;
         const own = token === 'job' ? [] : (0,reasons_fixes/* useJobToken */.uW)(context);
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The ${(0,sentence/* plain */.pj)((0,names/* tokenWords */.Hs)(token))}${from} for ${registry} is expired, revoked or mistyped.`, [...own, renewal(token, source, context)], { links: github && token !== 'job' ? [(0,links/* classicTokens */.zR)(context.facts)] : [] });
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The ${(0,sentence/* plain */.pj)((0,phrases/* tokenWords */.Hs)(token))}${from} for ${registry} is expired, revoked or mistyped.`, [...own, renewal(token, source, context)], { links: github && token !== 'job' ? [(0,links/* classicTokens */.zR)(context.facts)] : [] });
     }
 };
 function renewal(token, source, context) {
     if (token === 'job') {
-        return (0,reason/* byAuthor */.bs) `Pass ${(0,sentence/* code */.aY)('${{ github.token }}')} of this job, not a token saved by another job, and run the job again`;
+        return {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Pass ${(0,sentence/* code */.aY)('${{ github.token }}')} of this job, not a token saved by another job, and run the job again`
+        };
     }
-    return (0,reason/* byTokenOwner */.O4) `Save a new token or password in ${(0,names/* secretOf */.OM)(source, context)}, without spaces or line breaks around it`;
+    return {
+        by: 'owner of the token',
+        text: (0,sentence/* say */.cv) `Save a new token or password in ${(0,phrases/* secretOf */.OM)(source, context)}, without spaces or line breaks around it`
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/classic-token-forbidden.ts
@@ -356,7 +356,6 @@ const classicTokenForbidden = {
     code: 'classic-token-forbidden',
     means: 'classic tokens are restricted',
     titled: ({ lifetime }) => lifetime ? 'the classic token lives too long' : 'classic tokens are forbidden',
-    toChange: 'login',
     source: 'GitHub docs, "Setting a personal access token policy for your organization": classic ones may be banned, or those that live too long',
     both: ({ answer, package: { owner } }) => answer.kind === 'refused' && answer.refusal.kind === 'classic-forbidden'
         ? { owner, lifetime: answer.refusal.lifetime }
@@ -367,7 +366,10 @@ const classicTokenForbidden = {
         if (!lifetime) {
             return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones, whatever its answer advises.`, own.length === 0 ? [ownRepositoryFix(owner)] : own);
         }
-        const shorter = (0,reason/* byTokenOwner */.O4) `Make a token with a lifetime that ${owner} allows, and save it in ${(0,names/* secretOf */.OM)((0,names/* sourceOf */.vz)(context), context)}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`;
+        const shorter = {
+            by: 'owner of the token',
+            text: (0,sentence/* say */.cv) `Make a token with a lifetime that ${owner} allows, and save it in ${(0,phrases/* secretOf */.OM)((0,phrases/* sourceOf */.vz)(context), context)}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`
+        };
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
             ...own,
             shorter
@@ -375,7 +377,10 @@ const classicTokenForbidden = {
     }
 };
 function ownRepositoryFix(owner) {
-    return (0,reason/* byAuthor */.bs) `Run this workflow in a repository of ${owner}, and log in with the job token there`;
+    return {
+        by: 'workflow author',
+        text: (0,sentence/* say */.cv) `Run this workflow in a repository of ${owner}, and log in with the job token there`
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/creation-forbidden.ts
@@ -388,7 +393,6 @@ const creationForbidden = {
     code: 'creation-forbidden',
     means: 'the owner forbids new packages',
     titled: ({ package: name, subject }) => name !== undefined && subject === 'user' ? 'its login may not create packages' : undefined,
-    toChange: ({ target }) => (target.tested.token === 'job' ? undefined : 'login'),
     source: 'airbus/sen#173, janitor-team/janitor#1330: organizations may forbid creating packages',
     push: (c) => isCreationRefused(c) && c.named !== undefined
         ? {
@@ -412,7 +416,10 @@ const creationForbidden = {
         const cause = subject === 'repository'
             ? (0,sentence/* say */.cv) `The package does not exist yet, and ${name.owner} does not let workflows of ${(0,sentence/* code */.aY)(repository)} create it.`
             : (0,sentence/* say */.cv) `The package does not exist yet, and the owner of the token that logs in may not create packages under ${name.owner}.`;
-        const spelling = (0,reason/* byAuthor */.bs) `Check that ${(0,sentence/* code */.aY)(name.owner)} is the account that the image belongs to`;
+        const spelling = {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Check that ${(0,sentence/* code */.aY)(name.owner)} is the account that the image belongs to`
+        };
         if (name.ownerType === 'User')
             return (0,reason/* advice */.v9)(cause, [spelling]);
         const isOwn = name.ownerType !== undefined;
@@ -421,10 +428,16 @@ const creationForbidden = {
     }
 };
 function creationFixes(facts, name, subject) {
-    const allow = (0,reason/* byOrganizationOwner */.oU) `Allow new packages: ${(0,links/* organizationPackages */.fg)(facts, name.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')} \u2192 select the visibility that the package is to have`;
-    const first = subject === 'repository'
-        ? (0,reason/* byOrganizationOwner */.oU) `Push a first version yourself, then give the repository ${(0,sentence/* code */.aY)(facts.run.repository.fullName)} the role ${(0,sentence/* label */.Pf)('Write')}: ${(0,reasons_fixes/* openSettings */.Ow)(facts, name)} \u2192 ${(0,sentence/* label */.Pf)('Manage Actions access')} \u2192 ${(0,sentence/* label */.Pf)('Add repository')}`
-        : (0,reason/* byOrganizationOwner */.oU) `If that is allowed already, make the owner of the token a member who may create packages`;
+    const allow = {
+        by: 'organization owner',
+        text: (0,sentence/* say */.cv) `Allow new packages: ${(0,links/* organizationPackages */.fg)(facts, name.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')} \u2192 select the visibility that the package is to have`
+    };
+    const first = {
+        by: 'organization owner',
+        text: subject === 'repository'
+            ? (0,sentence/* say */.cv) `Push a first version yourself, then give the repository ${(0,sentence/* code */.aY)(facts.run.repository.fullName)} the role ${(0,sentence/* label */.Pf)('Write')}: ${(0,reasons_fixes/* openSettings */.Ow)(facts, name)} \u2192 ${(0,sentence/* label */.Pf)('Manage Actions access')} \u2192 ${(0,sentence/* label */.Pf)('Add repository')}`
+            : (0,sentence/* say */.cv) `If that is allowed already, make the owner of the token a member who may create packages`
+    };
     return [allow, first];
 }
 
@@ -445,20 +458,32 @@ const credentialHelperFailed = {
         switch (why) {
             case 'absent':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, and this runner has no such program.`, [
-                    (0,reason/* byAuthor */.bs) `Install ${program} in an earlier step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
+                    {
+                        by: 'workflow author',
+                        text: (0,sentence/* say */.cv) `Install ${program} in an earlier step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
+                    }
                 ]);
             case 'failed':
             case 'unusable-answer':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, and it ${trouble(why, exit)}.`, [
-                    (0,reason/* byAuthor */.bs) `${before(helper, program)} in a step before the ghcr-preflight step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
+                    {
+                        by: 'workflow author',
+                        text: (0,sentence/* say */.cv) `${before(helper, program)} in a step before the ghcr-preflight step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
+                    }
                 ]);
             case 'bad-name':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, and no helper can have this name.`, [
-                    (0,reason/* byAuthor */.bs) `Correct the name in ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker`
+                    {
+                        by: 'workflow author',
+                        text: (0,sentence/* say */.cv) `Correct the name in ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker`
+                    }
                 ]);
             case 'in-workspace':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, but this configuration lies in the workspace, where any commit can change it. So the helper is not run.`, [
-                    (0,reason/* byAuthor */.bs) `Set ${(0,sentence/* code */.aY)('DOCKER_CONFIG')} to a folder outside the workspace, such as ${(0,sentence/* code */.aY)('${{ runner.temp }}/docker')}, in the ${(0,sentence/* code */.aY)('env')} of the steps (the ${(0,sentence/* code */.aY)('env')} of a job cannot use it)`
+                    {
+                        by: 'workflow author',
+                        text: (0,sentence/* say */.cv) `Set ${(0,sentence/* code */.aY)('DOCKER_CONFIG')} to a folder outside the workspace, such as ${(0,sentence/* code */.aY)('${{ runner.temp }}/docker')}, in the ${(0,sentence/* code */.aY)('env')} of the steps (the ${(0,sentence/* code */.aY)('env')} of a job cannot use it)`
+                    }
                 ]);
         }
     }
@@ -477,7 +502,7 @@ function trouble(why, exit) {
         case 'failed':
             if (exit === undefined)
                 return (0,sentence/* say */.cv) `ends with an error`;
-            return (0,sentence/* say */.cv) `ends with exit status ${exit.status}${exit.said === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `: ${(0,sentence/* quote */.hD)(exit.said)}`}`;
+            return (0,sentence/* say */.cv) `ends with exit status ${(0,sentence/* plain */.pj)(String(exit.status))}${exit.said === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `: ${(0,sentence/* quote */.hD)(exit.said)}`}`;
         case 'unusable-answer':
             return (0,sentence/* say */.cv) `does not answer with a login`;
     }
@@ -546,17 +571,22 @@ function certaintyOf(c) {
 
 
 const PINNED = [
-    (0,reason/* byAuthor */.bs) `Pin the digest of a version that is intact: ask the publisher for it, and do not pin the digest that was served just because it was served`,
-    (0,reason/* byPublisher */.kV) `Push the very same image again; a new build gets another digest`
+    {
+        by: 'workflow author',
+        text: (0,sentence/* say */.cv) `Pin the digest of a version that is intact: ask the publisher for it, and do not pin the digest that was served just because it was served`
+    },
+    {
+        by: 'publisher of the image',
+        text: (0,sentence/* say */.cv) `Push the very same image again; a new build gets another digest`
+    }
 ];
 const NAMED = [
-    (0,reason/* byPublisher */.kV) `Push the image again`,
-    (0,reason/* byAuthor */.bs) `Pin another version until it is fixed`
+    { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image again` },
+    { by: 'workflow author', text: (0,sentence/* say */.cv) `Pin another version until it is fixed` }
 ];
 const digestMismatch = {
     code: 'digest-mismatch',
     means: 'content does not match its digest',
-    holdsForEveryLogin: true,
     source: 'OCI distribution spec, "Pulling manifests": clients verify that content matches its digest',
     byAnswer: ({ answer }) => {
         if (answer.kind !== 'digest-mismatch')
@@ -569,7 +599,10 @@ const digestMismatch = {
         const came = actual === undefined ? (0,sentence/* say */.cv) `something longer` : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(actual)}`;
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Docker stops such a pull, and running the job again does not help.`, [
             ...(pinned ? PINNED : NAMED),
-            (0,reason/* byRunnerAdmin */.N4) `If a proxy or mirror stands before the registry, clear its cache`
+            {
+                by: 'runner admin',
+                text: (0,sentence/* say */.cv) `If a proxy or mirror stands before the registry, clear its cache`
+            }
         ], { detail: (0,sentence/* say */.cv) `the ${(0,sentence/* plain */.pj)(what)} should be ${(0,sentence/* code */.aY)(expected)}, but the registry sent ${came}` });
     }
 };
@@ -648,14 +681,20 @@ function fork_pull_request_certaintyOf(c) {
         return isReportedByRunner(c.permission) ? 'certain' : 'likely';
     return run.origin.kind === 'unknown' ? undefined : 'likely';
 }
-const PUBLISH_ON_PUSH = (0,reason/* byAuthor */.bs) `Publish in a run of ${(0,sentence/* code */.aY)('on: push')} for the branch that pull requests are merged into: every merge starts one, and its token may write. Remove what reads ${(0,sentence/* code */.aY)('github.event.pull_request')}, such as an ${(0,sentence/* code */.aY)('if')} of the job: it is empty there`;
+const PUBLISH_ON_PUSH = {
+    by: 'workflow author',
+    text: (0,sentence/* say */.cv) `Publish in a run of ${(0,sentence/* code */.aY)('on: push')} for the branch that pull requests are merged into: every merge starts one, and its token may write. Remove what reads ${(0,sentence/* code */.aY)('github.event.pull_request')}, such as an ${(0,sentence/* code */.aY)('if')} of the job: it is empty there`
+};
 function startOf(job) {
     if (job.kind !== 'plan' || job.eventLine === undefined)
         return undefined;
     return (0,reason/* stepLocation */.Wu)(job, job, job.eventLine);
 }
 function sendWriteTokens(facts) {
-    return (0,reason/* byRepositoryAdmin */.dh) `Only where every author of such pull requests may publish images, select ${(0,sentence/* label */.Pf)('Send write tokens to workflows from pull requests')}: ${(0,links/* repositoryActions */.oT)(facts)}`;
+    return {
+        by: 'repository admin',
+        text: (0,sentence/* say */.cv) `Only where every author of such pull requests may publish images, select ${(0,sentence/* label */.Pf)('Send write tokens to workflows from pull requests')}: ${(0,links/* repositoryActions */.oT)(facts)}`
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/incomplete-index.ts
@@ -665,16 +704,16 @@ function sendWriteTokens(facts) {
 const incompleteIndex = {
     code: 'incomplete-index',
     means: 'parts of the image are missing',
-    holdsForEveryLogin: true,
     source: 'OCI image spec, image index; GitHub docs, "Deleting and restoring a package": the children of an index carry no tag of their own, so that clean-ups by tag delete them',
     byAnswer: ({ answer }) => answer.kind === 'incomplete-index' ? { missing: answer.missing } : undefined,
     says: ({ missing }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image lists them, and pulls that need them fail. Usually a clean-up has deleted untagged versions.`, [
-        (0,reason/* byPublisher */.kV) `Push the image again, for all its platforms`,
+        { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image again, for all its platforms` },
         {
-            ...(0,reason/* byPublisher */.kV) `Let the clean-up keep every version that a tagged image lists, or it happens again`,
+            by: 'publisher of the image',
+            text: (0,sentence/* say */.cv) `Let the clean-up keep every version that a tagged image lists, or it happens again`,
             also: true
         }
-    ], { detail: (0,sentence/* say */.cv) `missing: ${(0,names/* missingWords */.y4)(missing)}` })
+    ], { detail: (0,sentence/* say */.cv) `missing: ${(0,phrases/* missingWords */.y4)(missing)}` })
 };
 
 // EXTERNAL MODULE: ./src/text/escape.ts
@@ -688,7 +727,6 @@ var text_escape = __webpack_require__(7388);
 const invalidName = {
     code: 'invalid-name',
     means: 'not a legal image name',
-    toChange: 'name',
     source: 'OCI distribution spec, "Pulling manifests": the grammar of names; distribution/reference: what docker takes for a host',
     both: (c) => {
         const { target: { name, given }, refusal } = c;
@@ -716,9 +754,15 @@ function isMadeOfBranch(given, { code: what }, { facts: { run } }) {
     const branch = /^refs\/heads\/(.+)$/.exec(run.ref)?.[1];
     return what === 'tag' && branch !== undefined && given.includes(branch);
 }
-const BRANCH_TAG = (0,reason/* byAuthor */.bs) `Let docker/metadata-action make the tag of the name of the branch (${(0,sentence/* code */.aY)('type=ref,event=branch')}): it replaces what a tag cannot hold`;
+const BRANCH_TAG = {
+    by: 'workflow author',
+    text: (0,sentence/* say */.cv) `Let docker/metadata-action make the tag of the name of the branch (${(0,sentence/* code */.aY)('type=ref,event=branch')}): it replaces what a tag cannot hold`
+};
 function secretFix({ facts }) {
-    return (0,reason/* byRepositoryAdmin */.dh) `If a secret or variable fills the empty part: ${(0,links/* repositorySecrets */.w6)(facts, 'actions')} \u2192 check that it exists under the name that the workflow uses`;
+    return {
+        by: 'repository admin',
+        text: (0,sentence/* say */.cv) `If a secret or variable fills the empty part: ${(0,links/* repositorySecrets */.w6)(facts, 'actions')} \u2192 check that it exists under the name that the workflow uses`
+    };
 }
 const REJECTED = {
     code: 'rejected',
@@ -761,7 +805,7 @@ function shown(found) {
     return found === ' ' ? (0,sentence/* plain */.pj)('a space') : (0,sentence/* plain */.pj)(`U+${number.padStart(4, '0')}`);
 }
 function flaw({ code: what, position, found }) {
-    const at = (0,sentence/* say */.cv) `at character ${position + 1}`;
+    const at = (0,sentence/* say */.cv) `at character ${(0,sentence/* plain */.pj)(String(position + 1))}`;
     const here = found === '' ? at : (0,sentence/* say */.cv) `${shown(found)} ${at}`;
     switch (what) {
         case 'empty':
@@ -812,18 +856,24 @@ const ipNotAllowed = {
     both: ({ refusal, github, host, package: { owner } }) => refusal === 'ip-allow-list' ? { owner, ...(github ? {} : { elsewhere: host }) } : undefined,
     says: ({ owner, elsewhere }, { facts }) => elsewhere === undefined ? closedByOwner(owner, facts) : closedByRegistry(elsewhere)
 };
-const OTHER_RUNNER = (0,reason/* byAuthor */.bs) `Use a runner whose address is on the list: a self-hosted one, or a larger runner whose static addresses are added to it`;
+const OTHER_RUNNER = {
+    by: 'workflow author',
+    text: (0,sentence/* say */.cv) `Use a runner whose address is on the list: a self-hosted one, or a larger runner whose static addresses are added to it`
+};
 function closedByOwner(owner, facts) {
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} has an IP allow list, and the address of this runner is not on it.`, [
         OTHER_RUNNER,
-        (0,reason/* byOrganizationOwner */.oU) `Add the address of the runner to the list: ${(0,links/* organizationSecurity */.uu)(facts, owner)} \u2192 ${(0,sentence/* label */.Pf)('IP allow list')}`
+        {
+            by: 'organization owner',
+            text: (0,sentence/* say */.cv) `Add the address of the runner to the list: ${(0,links/* organizationSecurity */.uu)(facts, owner)} \u2192 ${(0,sentence/* label */.Pf)('IP allow list')}`
+        }
     ]);
 }
 function closedByRegistry(registry) {
-    const admit = registry.endsWith('.azurecr.io')
-        ? (0,reason/* byRegistryAdmin */.M) `Add the address of the runner to the firewall: in the Azure portal, open the registry \u2192 ${(0,sentence/* label */.Pf)('Networking')} \u2192 ${(0,sentence/* label */.Pf)('Public access')}`
-        : (0,reason/* byRegistryAdmin */.M) `Let the address of the runner through the firewall of ${registry}`;
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The firewall of ${registry} takes requests from certain addresses only, and the address of this runner is none of them.`, [OTHER_RUNNER, admit]);
+    const page = registry.endsWith('.azurecr.io')
+        ? (0,sentence/* say */.cv) `Add the address of the runner to the firewall: in the Azure portal, open the registry \u2192 ${(0,sentence/* label */.Pf)('Networking')} \u2192 ${(0,sentence/* label */.Pf)('Public access')}`
+        : (0,sentence/* say */.cv) `Let the address of the runner through the firewall of ${registry}`;
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The firewall of ${registry} takes requests from certain addresses only, and the address of this runner is none of them.`, [OTHER_RUNNER, { by: 'registry admin', text: page }]);
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/lookalike-host.ts
@@ -832,8 +882,6 @@ function closedByRegistry(registry) {
 const lookalikeHost = {
     code: 'lookalike-host',
     means: 'a misspelling of ghcr.io',
-    toChange: 'host',
-    isStoppedHere: true,
     source: "rancher-sandbox/rancher-desktop#5301: ghrc.io is not GitHub's, and answered logins",
     hidesMistakes: true,
     both: ({ named }) => {
@@ -843,9 +891,13 @@ const lookalikeHost = {
             : undefined;
     },
     says: ({ host, meant }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(host)} is not ${(0,sentence/* code */.aY)(meant)} and does not belong to GitHub. A login there hands over the token, so ghcr-preflight sent nothing.`, [
-        (0,reason/* byAuthor */.bs) `Write ${(0,sentence/* code */.aY)(meant)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`,
         {
-            ...(0,reason/* byTokenOwner */.O4) `If a login step has sent a personal token to ${(0,sentence/* code */.aY)(host)}, revoke that token`,
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(meant)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`
+        },
+        {
+            by: 'owner of the token',
+            text: (0,sentence/* say */.cv) `If a login step has sent a personal token to ${(0,sentence/* code */.aY)(host)}, revoke that token`,
             also: true
         }
     ])
@@ -858,7 +910,6 @@ const lookalikeHost = {
 const moved = {
     code: 'moved',
     means: 'the repository has moved',
-    toChange: 'name',
     source: 'GitHub docs, "Renaming a repository", "Transferring a repository": the API redirects; the registry does not',
     pull: (c) => {
         const { moved: place } = c.pull;
@@ -872,9 +923,13 @@ const moved = {
         const redirect = (0,sentence/* say */.cv) `GitHub redirects ${(0,sentence/* code */.aY)(from)} to ${(0,sentence/* code */.aY)(to)}, but its registry redirects nothing.`;
         if (!pullable) {
             return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${redirect} The image cannot be pulled under the new name either.`, [
-                (0,reason/* byPublisher */.kV) `Push the image under its new name, and make it public there`,
                 {
-                    ...(0,reason/* byAuthor */.bs) `Look for the image under the packages of ${(0,sentence/* code */.aY)(to)}; its new name would be`,
+                    by: 'publisher of the image',
+                    text: (0,sentence/* say */.cv) `Push the image under its new name, and make it public there`
+                },
+                {
+                    by: 'workflow author',
+                    text: (0,sentence/* say */.cv) `Look for the image under the packages of ${(0,sentence/* code */.aY)(to)}; its new name would be`,
                     instead: suggested
                 }
             ]);
@@ -896,9 +951,8 @@ const moved = {
 const noCredentials = {
     code: 'no-credentials',
     means: 'nothing to log in with',
-    toChange: ({ target: { target } }) => target.name.kind === 'reference' && !target.name.reference.hostGiven ? 'owner' : 'name',
     source: 'docker login needs both parts; GitHub docs: pushes to the Container registry need a login',
-    push: (c) => isWithoutLogin(c) && lacksSecretBy(c) === undefined
+    push: (c) => isWithoutLogin(c) && !isExplainedByRun(c)
         ? {
             registry: c.host,
             missing: c.credential.kind === 'withheld' ? c.credential.missing : undefined,
@@ -912,7 +966,7 @@ const noCredentials = {
         : undefined,
     pull: (c) => {
         const missing = emptyPart(c);
-        return missing === undefined || lacksSecretBy(c) !== undefined
+        return missing === undefined || isExplainedByRun(c)
             ? undefined
             : { registry: c.host, missing, github: c.github };
     },
@@ -930,7 +984,10 @@ const noCredentials = {
             return unreadLogin(registry, unread, context);
         if (loggedOut !== undefined)
             return logout(registry, loggedOut, context);
-        const login = (0,reason/* byAuthor */.bs) `Log in to ${(0,sentence/* code */.aY)(registry)} before the ghcr-preflight step with docker/login-action, or give that step ${(0,sentence/* code */.aY)('registry')}, ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')}`;
+        const login = {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Log in to ${(0,sentence/* code */.aY)(registry)} before the ghcr-preflight step with docker/login-action, or give that step ${(0,sentence/* code */.aY)('registry')}, ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')}`
+        };
         const own = (0,reasons_fixes/* useJobToken */.uW)(context);
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Docker has no login for ${(0,sentence/* code */.aY)(registry)}, and the ghcr-preflight step was given none.`, own.length === 0 ? [login] : [...emptyInput(context), ...own]);
     }
@@ -939,28 +996,52 @@ function emptyInput({ facts }) {
     if (facts.inputs.githubToken !== '')
         return [];
     return [
-        (0,reason/* byAuthor */.bs) `If a later step logs in, remove the empty ${(0,sentence/* code */.aY)('github-token')} from the ghcr-preflight step`
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `If a later step logs in, remove the empty ${(0,sentence/* code */.aY)('github-token')} from the ghcr-preflight step`
+        }
     ];
 }
+function isExplainedByRun({ run, credential }) {
+    const why = credential.kind === 'withheld' ? (0,event_run/* emptiesSecrets */.Bh)(run) : (0,event_run/* withholdsSecrets */.Mc)(run);
+    return why !== undefined;
+}
 function skippedLogin(registry, { at, line }, { facts }) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${at.line}), which logs in to ${(0,sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
-        (0,reason/* byAuthor */.bs) `If such runs should push, change the ${(0,sentence/* code */.aY)('if')} of step ${(0,sentence/* code */.aY)(at.name)} so that it logs in in them as well`,
-        (0,reason/* byAuthor */.bs) `If not, add the ${(0,sentence/* code */.aY)('if')} of that step to the step that pushes`
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(at.line))}), which logs in to ${(0,sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `If such runs should push, change the ${(0,sentence/* code */.aY)('if')} of step ${(0,sentence/* code */.aY)(at.name)} so that it logs in in them as well`
+        },
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `If not, add the ${(0,sentence/* code */.aY)('if')} of that step to the step that pushes`
+        }
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }
 function unreadLogin(registry, { at, line }, { facts }) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${line}) logs in to ${(0,sentence/* code */.aY)(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`, [
-        (0,reason/* byAuthor */.bs) `Log in to ${(0,sentence/* code */.aY)(registry)} with docker/login-action as well: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(line))}) logs in to ${(0,sentence/* code */.aY)(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Log in to ${(0,sentence/* code */.aY)(registry)} with docker/login-action as well: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
+        }
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }
 function logout(registry, { job, step, line }, { facts }) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(step)} (line ${line}) logs out of ${(0,sentence/* code */.aY)(registry)} before the push, so the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out of ${(0,sentence/* code */.aY)(registry)} only after the push, or log in once more before it`], { place: (0,reason/* stepLocation */.Wu)(facts.job, { job }, line) });
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(step)} (line ${(0,sentence/* plain */.pj)(String(line))}) logs out of ${(0,sentence/* code */.aY)(registry)} before the push, so the push has no login.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Log out of ${(0,sentence/* code */.aY)(registry)} only after the push, or log in once more before it`
+        }
+    ], { place: (0,reason/* stepLocation */.Wu)(facts.job, { job }, line) });
 }
 function emptyLogin(registry, missing, context) {
     const what = missing === 'both'
         ? (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')} are empty`
         : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(missing)} is empty`;
-    const secret = (0,reason/* byRepositoryAdmin */.dh) `${(0,links/* repositorySecrets */.w6)(context.facts, 'actions')} \u2192 check that the secret or variable exists under the name that the workflow uses`;
+    const secret = {
+        by: 'repository admin',
+        text: (0,sentence/* say */.cv) `${(0,links/* repositorySecrets */.w6)(context.facts, 'actions')} \u2192 check that the secret or variable exists under the name that the workflow uses`
+    };
     const whose = (0,reasons_fixes/* isInputEmpty */.__)(context) ? 'the input' : 'its';
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The login for ${(0,sentence/* code */.aY)(registry)} is incomplete: ${(0,sentence/* plain */.pj)(whose)} ${what}.`, [
         secret,
@@ -975,7 +1056,6 @@ function emptyLogin(registry, missing, context) {
 const ownerNotFound = {
     code: 'owner-not-found',
     means: 'the owner does not exist',
-    toChange: 'owner',
     source: 'goreleaser/goreleaser#2815: no such owner; alex-on-ai/WebReaper#254: the registry does not follow a renamed account',
     both: (c) => c.refusal === 'owner-not-found'
         ? { owner: c.package.owner, repositoryOwner: c.repository.owner }
@@ -984,14 +1064,18 @@ const ownerNotFound = {
         const { name } = target.target;
         const rest = name.kind === 'reference' ? name.reference.path.split('/').slice(1).join('/') : '';
         const registry = name.kind === 'reference' ? name.reference.registry : '';
-        const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}${(0,names/* suffixOf */.jT)(target.target)}`;
+        const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}${(0,phrases/* suffixOf */.jT)(target.target)}`;
         const isKnown = rest !== '' && repositoryOwner !== '';
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry knows no account ${(0,sentence/* code */.aY)(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`, [...(isKnown ? [underOwnOwner(own)] : []), (0,reason/* byAuthor */.bs) `Use the current name of the account`]);
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry knows no account ${(0,sentence/* code */.aY)(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`, [
+            ...(isKnown ? [underOwnOwner(own)] : []),
+            { by: 'workflow author', text: (0,sentence/* say */.cv) `Use the current name of the account` }
+        ]);
     }
 };
 function underOwnOwner(name) {
     return {
-        ...(0,reason/* byAuthor */.bs) `If the owner of this repository is meant, name the image under it`,
+        by: 'workflow author',
+        text: (0,sentence/* say */.cv) `If the owner of this repository is meant, name the image under it`,
         instead: name
     };
 }
@@ -1011,8 +1095,11 @@ const packageAbsent = {
         : undefined,
     alsoFitsPull: (c) => c.pull.moved === undefined && isClosed(c) && closedBy(c) === 'status',
     says: ({ registry, path }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} has no image ${(0,sentence/* code */.aY)(path)}.`, [
-        (0,reason/* byAuthor */.bs) `Check the spelling of the name${(0,names/* whereNamed */.BY)(context)}, and that the image is in this registry`,
-        (0,reason/* byPublisher */.kV) `If nothing was pushed yet, push first`
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Check the spelling of the name${(0,phrases/* whereNamed */.BY)(context)}, and that the image is in this registry`
+        },
+        { by: 'publisher of the image', text: (0,sentence/* say */.cv) `If nothing was pushed yet, push first` }
     ])
 };
 
@@ -1045,7 +1132,7 @@ const packageAccess = {
     },
     alsoFitsPull: isLoginRefused,
     says: (finding, context) => {
-        if ((0,names/* isPulled */.NP)(context.target.target))
+        if ((0,phrases/* isPulled */.NP)(context.target.target))
             return readAccess(finding, context);
         const { package: name, reference, subject, repository } = finding;
         if (name === undefined)
@@ -1056,8 +1143,14 @@ const packageAccess = {
             case 'repository':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The package exists, but does not let the repository ${(0,sentence/* code */.aY)(repository)} write: most often another repository or a personal token pushed it first, or the repository was made anew.`, [
                     (0,reasons_fixes/* grant */.NG)('repository', 'Write', name, context),
-                    (0,reason/* byPackageAdmin */.Zr) `If it is listed there with ${(0,sentence/* label */.Pf)('Write')} already, remove it and add it again`,
-                    (0,reason/* byAuthor */.bs) `Push under a name that no package has yet`
+                    {
+                        by: 'package admin',
+                        text: (0,sentence/* say */.cv) `If it is listed there with ${(0,sentence/* label */.Pf)('Write')} already, remove it and add it again`
+                    },
+                    {
+                        by: 'workflow author',
+                        text: (0,sentence/* say */.cv) `Push under a name that no package has yet`
+                    }
                 ]);
             case 'user':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The package exists, but does not let the owner of this token write.`, [
@@ -1068,7 +1161,10 @@ const packageAccess = {
 };
 function refusedByPolicy(name, { repository }, context) {
     const { facts } = context;
-    const policy = (0,reason/* byOrganizationOwner */.oU) `Find the rule that keeps workflows from writing packages, and allow it for ${(0,sentence/* code */.aY)(repository)}: ${(0,links/* organizationActions */.PN)(facts, name.owner)}, ${(0,links/* organizationPackages */.fg)(facts, name.owner)}`;
+    const policy = {
+        by: 'organization owner',
+        text: (0,sentence/* say */.cv) `Find the rule that keeps workflows from writing packages, and allow it for ${(0,sentence/* code */.aY)(repository)}: ${(0,links/* organizationActions */.PN)(facts, name.owner)}, ${(0,links/* organizationPackages */.fg)(facts, name.owner)}`
+    };
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${(0,sentence/* code */.aY)(repository)} write.`, [policy, (0,reasons_fixes/* grant */.NG)('repository', 'Write', name, context)]);
 }
 function package_access_certaintyOf(c) {
@@ -1157,7 +1253,10 @@ const packagePrivate = {
 };
 function openOrSpell(name, context) {
     const [open, ...others] = (0,reasons_fixes/* openFixes */.yy)(context.facts, name);
-    const spelling = (0,reason/* byAuthor */.bs) `If the package does not exist, check the spelling${(0,names/* whereNamed */.BY)(context)}`;
+    const spelling = {
+        by: 'workflow author',
+        text: (0,sentence/* say */.cv) `If the package does not exist, check the spelling${(0,phrases/* whereNamed */.BY)(context)}`
+    };
     return [...(open === undefined ? [] : [open]), spelling, ...others];
 }
 function jobWords({ target }) {
@@ -1225,7 +1324,7 @@ const permissionMissing = {
     says: (finding, context) => {
         const { declared, pusher } = finding;
         const lacks = lackedFor(context.facts);
-        if ((0,names/* isPulled */.NP)(context.target.target) && !lacks.push)
+        if ((0,phrases/* isPulled */.NP)(context.target.target) && !lacks.push)
             return readMissing(declared);
         const granted = declared.kind === 'block' && declared.level === 'write';
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${pusherWords(pusher)}${permissionCause(declared, lacks.pull ? 'pushing or pulling' : 'pushing')}`, granted
@@ -1286,8 +1385,8 @@ function readMissing(declared) {
     const { place } = (0,reasons_fixes/* changeOf */.C2)(declared);
     const where = place === undefined || declared.kind !== 'block'
         ? (0,sentence/* say */.cv) `the ${(0,sentence/* code */.aY)('permissions')} block that applies to the job`
-        : (0,names/* blockName */.pI)(place);
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token may not read packages: the ${(0,sentence/* code */.aY)('permissions')} of the job grant neither ${(0,sentence/* code */.aY)('packages: read')} nor ${(0,sentence/* code */.aY)('packages: write')}.`, [(0,reason/* byAuthor */.bs) `Add ${(0,sentence/* code */.aY)('packages: read')} to ${where}`], { place });
+        : (0,phrases/* blockName */.pI)(place);
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token may not read packages: the ${(0,sentence/* code */.aY)('permissions')} of the job grant neither ${(0,sentence/* code */.aY)('packages: read')} nor ${(0,sentence/* code */.aY)('packages: write')}.`, [{ by: 'workflow author', text: (0,sentence/* say */.cv) `Add ${(0,sentence/* code */.aY)('packages: read')} to ${where}` }], { place });
 }
 function lackedFor(facts) {
     return {
@@ -1301,13 +1400,13 @@ function lackedFor(facts) {
 function permissionCause(declared, what) {
     switch (declared.kind) {
         case 'absent':
-            return (0,sentence/* say */.cv) `No ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,names/* blockName */.pI)(declared.place)}, and the default of the repository does not allow ${(0,sentence/* plain */.pj)(what)} packages.`;
+            return (0,sentence/* say */.cv) `No ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,phrases/* blockName */.pI)(declared.place)}, and the default of the repository does not allow ${(0,sentence/* plain */.pj)(what)} packages.`;
         case 'unreadable':
-            return (0,sentence/* say */.cv) `The job token does not allow ${(0,sentence/* plain */.pj)(what)} packages. Which ${(0,sentence/* code */.aY)('permissions')} block decides is not known: ${(0,names/* unreadableWords */.hd)(declared.why)}.`;
+            return (0,sentence/* say */.cv) `The job token does not allow ${(0,sentence/* plain */.pj)(what)} packages. Which ${(0,sentence/* code */.aY)('permissions')} block decides is not known: ${(0,phrases/* unreadableWords */.hd)(declared.why)}.`;
         case 'block':
             return declared.level === 'write'
-                ? (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)((0,names/* blockName */.pI)(declared.place))} grants ${(0,sentence/* code */.aY)('packages: write')}, and yet the token has less.`
-                : (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)((0,names/* blockName */.pI)(declared.place))} ${blockLack(declared)}${overridden(declared)}.`;
+                ? (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)((0,phrases/* blockName */.pI)(declared.place))} grants ${(0,sentence/* code */.aY)('packages: write')}, and yet the token has less.`
+                : (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)((0,phrases/* blockName */.pI)(declared.place))} ${blockLack(declared)}${overridden(declared)}.`;
     }
 }
 function blockLack(declared) {
@@ -1335,7 +1434,10 @@ function policyFixes({ certainty, operation, owner }, { facts }) {
     if (certainty === 'certain' || operation !== 'create' || owner.ownerType === 'User')
         return [];
     return [
-        (0,reason/* byOrganizationOwner */.oU) `If the job may write packages already: ${(0,links/* organizationPackages */.fg)(facts, owner.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')}`
+        {
+            by: 'organization owner',
+            text: (0,sentence/* say */.cv) `If the job may write packages already: ${(0,links/* organizationPackages */.fg)(facts, owner.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')}`
+        }
     ];
 }
 function blockedByPolicy({ facts }) {
@@ -1366,7 +1468,7 @@ const permissionUnknown = {
     says: ({ permission, declared, pusher }, context) => {
         if (pusher !== undefined)
             return testedInGate(pusher, declared, context);
-        if ((0,names/* isPulled */.NP)(context.target.target))
+        if ((0,phrases/* isPulled */.NP)(context.target.target))
             return NOT_ASKED;
         if (context.target.tested.token !== 'job')
             return notTried(context);
@@ -1397,10 +1499,11 @@ function testedInGate(pusher, declared, context) {
     }
     const change = (0,reasons_fixes/* changeOf */.C2)(own);
     const same = {
-        ...(0,reason/* byAuthor */.bs) `Give ${gate} the same ${(0,sentence/* code */.aY)('permissions')} as job ${(0,sentence/* code */.aY)(pusher)}: then the answer to its token holds for both`,
+        by: 'workflow author',
+        text: (0,sentence/* say */.cv) `Give ${gate} the same ${(0,sentence/* code */.aY)('permissions')} as job ${(0,sentence/* code */.aY)(pusher)}: then the answer to its token holds for both`,
         ...(change.amendment !== undefined && { isDiff: true })
     };
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Job ${(0,sentence/* code */.aY)(pusher)} pushes, with a token of its own, and ${(0,names/* blockName */.pI)(declared.place)} grants it ${(0,sentence/* code */.aY)('packages: write')}. What was tested is the token of ${gate}, and that one was refused.`, [same], change);
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Job ${(0,sentence/* code */.aY)(pusher)} pushes, with a token of its own, and ${(0,phrases/* blockName */.pI)(declared.place)} grants it ${(0,sentence/* code */.aY)('packages: write')}. What was tested is the token of ${gate}, and that one was refused.`, [same], change);
 }
 function notTried(context) {
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `No upload was tried, and only the registry can tell whether the login for ${hostOf(context)} may push.`, probeFixes(context));
@@ -1412,13 +1515,13 @@ const NOT_ASKED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether th
 function whyUnknown(declared) {
     switch (declared.kind) {
         case 'absent':
-            return (0,sentence/* say */.cv) `no ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,names/* blockName */.pI)(declared.place)}, and a job cannot see the default of its repository`;
+            return (0,sentence/* say */.cv) `no ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,phrases/* blockName */.pI)(declared.place)}, and a job cannot see the default of its repository`;
         case 'unreadable':
-            return (0,names/* unreadableWords */.hd)(declared.why);
+            return (0,phrases/* unreadableWords */.hd)(declared.why);
         case 'block':
             return declared.certainty === 'high'
-                ? (0,sentence/* say */.cv) `the event may take away what ${(0,names/* blockName */.pI)(declared.place)} grants`
-                : (0,sentence/* say */.cv) `it is not certain that ${(0,names/* blockName */.pI)(declared.place)} is what applies`;
+                ? (0,sentence/* say */.cv) `the event may take away what ${(0,phrases/* blockName */.pI)(declared.place)} grants`
+                : (0,sentence/* say */.cv) `it is not certain that ${(0,phrases/* blockName */.pI)(declared.place)} is what applies`;
     }
 }
 function unknownInFork(context) {
@@ -1435,9 +1538,12 @@ function probeFixes(context) {
     return context.facts.inputs.probe ? [] : [tryUpload(context)];
 }
 function tryUpload({ facts }) {
-    return facts.inputs.probe
-        ? (0,reason/* byAuthor */.bs) `Run the job again: the registry tells more once it answers`
-        : (0,reason/* byAuthor */.bs) `Set ${(0,sentence/* code */.aY)('probe: true')} in the ghcr-preflight step, so that the registry is asked`;
+    return {
+        by: 'workflow author',
+        text: facts.inputs.probe
+            ? (0,sentence/* say */.cv) `Run the job again: the registry tells more once it answers`
+            : (0,sentence/* say */.cv) `Set ${(0,sentence/* code */.aY)('probe: true')} in the ghcr-preflight step, so that the registry is asked`
+    };
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/platform-missing.ts
@@ -1455,25 +1561,28 @@ const platformMissing = {
         : undefined,
     says: ({ wanted, platforms }, context) => (0,reason/* advice */.v9)(isInTitle(wanted)
         ? (0,sentence/* say */.cv) `The image is built for other platforms.`
-        : (0,sentence/* say */.cv) `The image has no ${(0,sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${platform_missing_names(wanted)}.`, [
-        (0,reason/* byAuthor */.bs) `Use an image or tag that has ${platform_missing_names(wanted)}`,
-        (0,reason/* byPublisher */.kV) `Push the image for ${platform_missing_names(wanted)} as well`,
-        (0,reason/* byAuthor */.bs) `If the build need not be for ${platform_missing_names(wanted)}, build for platforms that the image has${stated(context)}`
+        : (0,sentence/* say */.cv) `The image has no ${(0,sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`, [
+        { by: 'workflow author', text: (0,sentence/* say */.cv) `Use an image or tag that has ${names(wanted)}` },
+        { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image for ${names(wanted)} as well` },
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `If the build need not be for ${names(wanted)}, build for platforms that the image has${stated(context)}`
+        }
     ], {
-        detail: platforms.length === 0 ? undefined : (0,sentence/* say */.cv) `it has ${platform_missing_names([...new Set(platforms)])}`
+        detail: platforms.length === 0 ? undefined : (0,sentence/* say */.cv) `it has ${names([...new Set(platforms)])}`
     })
 };
 function isInTitle([only = '', ...others]) {
     return others.length === 0 && PLATFORM.test(only);
 }
 function stated({ facts, target }) {
-    const isStated = facts.pulls.some((pull) => (0,names/* nameOf */.Vb)(pull.target) === (0,names/* nameOf */.Vb)(target.target) && pull.target.arePlatformsStated);
+    const isStated = facts.pulls.some((pull) => (0,phrases/* nameOf */.Vb)(pull.target) === (0,phrases/* nameOf */.Vb)(target.target) && pull.target.arePlatformsStated);
     return isStated
         ? (0,sentence/* say */.cv) ` (${(0,sentence/* code */.aY)('platforms')} of the build step, or ${(0,sentence/* code */.aY)('FROM --platform')})`
         : (0,sentence/* say */.cv) ``;
 }
 const MOST = 8;
-function platform_missing_names(platforms) {
+function names(platforms) {
     return (0,sentence/* list */.p_)(platforms.map((platform) => [(0,sentence/* code */.aY)(platform)]), MOST);
 }
 
@@ -1495,10 +1604,16 @@ const privateOrAbsent = {
         const rather = name !== undefined && puller === 'anyone' && error?.status === 403
             ? (0,sentence/* say */.cv) ` Here it mostly means that the package does not exist.`
             : (0,sentence/* say */.cv) ``;
-        const spelling = (0,reason/* byAuthor */.bs) `Check the spelling of the name${(0,names/* whereNamed */.BY)(context)}`;
-        const first = name !== undefined && puller === 'anyone'
-            ? (0,reason/* byPublisher */.kV) `If nothing was pushed yet, push the image, then make its package public`
-            : (0,reason/* byPublisher */.kV) `If nothing was pushed yet, push the image`;
+        const spelling = {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Check the spelling of the name${(0,phrases/* whereNamed */.BY)(context)}`
+        };
+        const first = {
+            by: 'publisher of the image',
+            text: name !== undefined && puller === 'anyone'
+                ? (0,sentence/* say */.cv) `If nothing was pushed yet, push the image, then make its package public`
+                : (0,sentence/* say */.cv) `If nothing was pushed yet, push the image`
+        };
         const fixes = ifThere(registry, name, puller, context).map((fix) => ({
             ...fix,
             text: (0,sentence/* say */.cv) `If it exists: ${fix.text}`
@@ -1538,18 +1653,24 @@ const rateLimited = {
         }
         : undefined,
     says: ({ registry, retryAfterSeconds, loginHelps = false }, { target }) => {
-        const pulled = (0,names/* isPulled */.NP)(target.target);
+        const pulled = (0,phrases/* isPulled */.NP)(target.target);
         const wait = retryAfterSeconds === undefined
             ? (0,sentence/* say */.cv) `in a few minutes`
-            : (0,sentence/* say */.cv) `in ${(0,names/* seconds */.YA)(Math.max(1, Math.ceil(retryAfterSeconds)))}`;
+            : (0,sentence/* say */.cv) `in ${(0,phrases/* seconds */.YA)(Math.max(1, Math.ceil(retryAfterSeconds)))}`;
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} answered that there were too many requests. That says nothing about the ${(0,sentence/* plain */.pj)(pulled ? 'image' : 'push')}.`, [
             ...(loginHelps ? [LOG_IN] : []),
-            (0,reason/* byAuthor */.bs) `Run the job again ${wait}`,
-            (0,reason/* byAuthor */.bs) `If it happens again, let fewer jobs ${(0,sentence/* plain */.pj)(pulled ? 'pull' : 'push')} at the same time`
+            { by: 'workflow author', text: (0,sentence/* say */.cv) `Run the job again ${wait}` },
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `If it happens again, let fewer jobs ${(0,sentence/* plain */.pj)(pulled ? 'pull' : 'push')} at the same time`
+            }
         ]);
     }
 };
-const LOG_IN = (0,reason/* byAuthor */.bs) `Log in to ${(0,sentence/* code */.aY)('docker.io')} before the ghcr-preflight step: pulls without a login share the limit of the address of the runner`;
+const LOG_IN = {
+    by: 'workflow author',
+    text: (0,sentence/* say */.cv) `Log in to ${(0,sentence/* code */.aY)('docker.io')} before the ghcr-preflight step: pulls without a login share the limit of the address of the runner`
+};
 
 ;// CONCATENATED MODULE: ./src/reasons/read-only-registry.ts
 
@@ -1557,7 +1678,6 @@ const LOG_IN = (0,reason/* byAuthor */.bs) `Log in to ${(0,sentence/* code */.aY
 const readOnlyRegistry = {
     code: 'read-only-registry',
     means: 'the registry takes no pushes',
-    toChange: 'owner',
     source: 'OCI distribution spec, error code UNSUPPORTED: the operation is not there; distribution docs, "Registry as a pull through cache", and Harbor docs, "Configure Proxy Cache": no pushes',
     push: ({ refusal, named, host, error }) => refusal === 'read-only' && named !== undefined
         ? { registry: host, path: named.reference.path, because: becauseOf(error?.message ?? '') }
@@ -1567,20 +1687,32 @@ const readOnlyRegistry = {
         switch (because) {
             case 'proxy':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${none}: the project is a proxy that only caches another registry.`, [
-                    (0,reason/* byAuthor */.bs) `Push to another project: name one that is no proxy in the image name`,
-                    (0,reason/* byRegistryAdmin */.M) `If there is none yet, create a project that is no proxy, as a proxy project stays one`
+                    {
+                        by: 'workflow author',
+                        text: (0,sentence/* say */.cv) `Push to another project: name one that is no proxy in the image name`
+                    },
+                    {
+                        by: 'registry admin',
+                        text: (0,sentence/* say */.cv) `If there is none yet, create a project that is no proxy, as a proxy project stays one`
+                    }
                 ]);
             case 'maintenance':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${none}: it is in read-only mode, as for maintenance.`, [END_MAINTENANCE]);
             case undefined:
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${none}: it is in read-only mode (maintenance), or the path is a cache of another registry.`, [
-                    (0,reason/* byAuthor */.bs) `If the path is a cache, push to another one, or to the registry that the cache copies from`,
+                    {
+                        by: 'workflow author',
+                        text: (0,sentence/* say */.cv) `If the path is a cache, push to another one, or to the registry that the cache copies from`
+                    },
                     END_MAINTENANCE
                 ]);
         }
     }
 };
-const END_MAINTENANCE = (0,reason/* byRegistryAdmin */.M) `If the registry is in read-only mode, switch that off after the maintenance; then run the job again`;
+const END_MAINTENANCE = {
+    by: 'registry admin',
+    text: (0,sentence/* say */.cv) `If the registry is in read-only mode, switch that off after the maintenance; then run the job again`
+};
 function becauseOf(message) {
     if (/proxy project/i.test(message))
         return 'proxy';
@@ -1604,9 +1736,12 @@ const refused = {
         const { name } = target;
         const isGitHubs = name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry);
         const support = isGitHubs ? 'GitHub Support' : 'the people who run the registry';
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,names/* isPulled */.NP)(target) ? 'pull' : 'push')} in words that this version of ghcr-preflight does not know.`, [
-            (0,reason/* byAuthor */.bs) `Do what the answer asks for, if it asks for anything, or send it to ${(0,sentence/* plain */.pj)(support)}`
-        ], { detail: error === undefined ? undefined : (0,sentence/* say */.cv) `it answered ${(0,names/* answerWords */.Gy)(error)}` });
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,phrases/* isPulled */.NP)(target) ? 'pull' : 'push')} in words that this version of ghcr-preflight does not know.`, [
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Do what the answer asks for, if it asks for anything, or send it to ${(0,sentence/* plain */.pj)(support)}`
+            }
+        ], { detail: error === undefined ? undefined : (0,sentence/* say */.cv) `it answered ${(0,phrases/* answerWords */.Gy)(error)}` });
     }
 };
 
@@ -1617,7 +1752,6 @@ const refused = {
 const registryRetired = {
     code: 'registry-retired',
     means: 'this registry is retired',
-    toChange: 'host',
     source: 'GitHub docs, "Migrating to the Container registry from the Docker registry": images move from docker.pkg.github.com to ghcr.io',
     hidesMistakes: true,
     both: ({ named }) => {
@@ -1631,8 +1765,9 @@ const registryRetired = {
         const path = name.kind === 'reference' ? newPath(name.reference.path) : 'OWNER/IMAGE';
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(host)} is switched off; ${(0,sentence/* code */.aY)(successor)} has replaced it.`, [
             {
-                ...(0,reason/* byAuthor */.bs) `Write ${(0,sentence/* code */.aY)(successor)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`,
-                instead: `${successor}/${path}${(0,names/* suffixOf */.jT)(target.target)}`
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(successor)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`,
+                instead: `${successor}/${path}${(0,phrases/* suffixOf */.jT)(target.target)}`
             }
         ]);
     }
@@ -1674,10 +1809,10 @@ const registryUnavailable = {
         if ('isPrivateHost' in target && target.isPrivateHost === true)
             return notContacted(registry);
         const what = detail === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (${detail})`;
-        const limit = (0,names/* seconds */.YA)(timeoutSeconds);
+        const limit = (0,phrases/* seconds */.YA)(timeoutSeconds);
         switch (finding.cause) {
             case 'network':
-                return again((0,sentence/* say */.cv) `${registry} could not be reached${what}.`, (0,reason/* byAuthor */.bs) `If it happens again, check the host in the image name, and the proxy settings of the runner`);
+                return again((0,sentence/* say */.cv) `${registry} could not be reached${what}.`, (0,sentence/* say */.cv) `If it happens again, check the host in the image name, and the proxy settings of the runner`);
             case 'timeout':
                 return again((0,sentence/* say */.cv) `${registry} gave no answer within the ${limit} of this step.`, MORE_TIME);
             case 'helper':
@@ -1685,7 +1820,7 @@ const registryUnavailable = {
             case 'retry-window-exceeded':
                 return again((0,sentence/* say */.cv) `${registry} refused in a way that often passes, and the ${limit} of this step did not suffice to ask again.`, MORE_TIME);
             case 'server-fault':
-                return again((0,sentence/* say */.cv) `${registry} answered with an error of its own${what}, also when asked again.`, (0,reason/* byAuthor */.bs) `If it happens again, look at the status page of the registry`);
+                return again((0,sentence/* say */.cv) `${registry} answered with an error of its own${what}, also when asked again.`, (0,sentence/* say */.cv) `If it happens again, look at the status page of the registry`);
             case 'contradiction':
                 return again((0,sentence/* say */.cv) `The GitHub API calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`, GITHUB_STATUS);
             case 'credential-flake':
@@ -1697,13 +1832,13 @@ function registry_unavailable_found({ host, facts }, cause, detail) {
     return { registry: host, cause, detail, timeoutSeconds: facts.inputs.timeoutMs / 1000 };
 }
 function notContacted(registry) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `This step did not contact ${registry}: only a Dockerfile names this host of a private network.`, [(0,reason/* byAuthor */.bs) `To check the image, name it in ${(0,sentence/* code */.aY)('base-images')}`]);
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `This step did not contact ${registry}: only a Dockerfile names this host of a private network.`, [{ by: 'workflow author', text: (0,sentence/* say */.cv) `To check the image, name it in ${(0,sentence/* code */.aY)('base-images')}` }]);
 }
-const AGAIN = (0,reason/* byAuthor */.bs) `Run the job again in a few minutes`;
-const MORE_TIME = (0,reason/* byAuthor */.bs) `If it happens again, raise the input ${(0,sentence/* code */.aY)('timeout')}`;
-const GITHUB_STATUS = (0,reason/* byAuthor */.bs) `If it happens again, look at the status page of GitHub`;
+const AGAIN = { by: 'workflow author', text: (0,sentence/* say */.cv) `Run the job again in a few minutes` };
+const MORE_TIME = (0,sentence/* say */.cv) `If it happens again, raise the input ${(0,sentence/* code */.aY)('timeout')}`;
+const GITHUB_STATUS = (0,sentence/* say */.cv) `If it happens again, look at the status page of GitHub`;
 function again(cause, ifItHappensAgain) {
-    return (0,reason/* advice */.v9)(cause, [AGAIN, ifItHappensAgain]);
+    return (0,reason/* advice */.v9)(cause, [AGAIN, { by: 'workflow author', text: ifItHappensAgain }]);
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/repository-missing.ts
@@ -1713,7 +1848,6 @@ function again(cause, ifItHappensAgain) {
 const repositoryMissing = {
     code: 'repository-missing',
     means: 'the repository does not exist',
-    toChange: 'name',
     source: 'OCI distribution spec, error code NAME_UNKNOWN: no such repository; GoogleContainerTools/kaniko#1120: Amazon ECR creates none; Harbor docs, "Create Projects": a project first',
     push: ({ refusal, named, host, error }) => refusal === 'repository-missing' && named !== undefined
         ? {
@@ -1745,15 +1879,24 @@ const repositoryMissing = {
                     }
                     : {})
             },
-            (0,reason/* byAuthor */.bs) `If the repository exists elsewhere, correct the image name: its ${(0,sentence/* plain */.pj)(kind === 'ecr' ? 'path, account or region' : 'path')}`
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `If the repository exists elsewhere, correct the image name: its ${(0,sentence/* plain */.pj)(kind === 'ecr' ? 'path, account or region' : 'path')}`
+            }
         ]);
     }
 };
 function projectMissing(registry, path) {
     const project = path.split('/')[0] ?? '';
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} has no project ${(0,sentence/* code */.aY)(project)}: a project has to exist before the first push. Repositories in it are made by the push.`, [
-        (0,reason/* byAuthor */.bs) `If the project has another name, correct the image name: it is the first part of the path`,
-        (0,reason/* byRegistryAdmin */.M) `Create the project ${(0,sentence/* code */.aY)(project)}, and give the account of this login the right to push there`
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `If the project has another name, correct the image name: it is the first part of the path`
+        },
+        {
+            by: 'registry admin',
+            text: (0,sentence/* say */.cv) `Create the project ${(0,sentence/* code */.aY)(project)}, and give the account of this login the right to push there`
+        }
     ]);
 }
 function regionOf(registry) {
@@ -1783,14 +1926,14 @@ const secretWithheld = {
     push: (c) => {
         if (!isLoginEmpty(c))
             return undefined;
-        if (lacksSecretBy(c) !== 'own-fork') {
+        if (reasonOf(c) !== 'own-fork') {
             return withheld(c, classByDesign(c.run), (0,event_run/* maySecretsBeSent */.kt)(c.run) ? 'likely' : 'certain');
         }
         return isUpstreamImage(c) ? undefined : withheld(c, 'by-design', 'likely');
     },
     pull: (c) => emptyPart(c) === undefined
         ? undefined
-        : withheld(c, 'by-design', lacksSecretBy(c) === 'own-fork' ? 'likely' : 'certain'),
+        : withheld(c, 'by-design', reasonOf(c) === 'own-fork' ? 'likely' : 'certain'),
     says: (finding, context) => {
         switch (finding.because) {
             case 'fork':
@@ -1802,8 +1945,11 @@ const secretWithheld = {
         }
     }
 };
+function reasonOf({ run, credential }) {
+    return credential.kind === 'withheld' ? (0,event_run/* emptiesSecrets */.Bh)(run) : (0,event_run/* withholdsSecrets */.Mc)(run);
+}
 function withheld(c, itsClass, certainty) {
-    const because = lacksSecretBy(c);
+    const because = reasonOf(c);
     return because === undefined
         ? undefined
         : { class: itsClass, certainty, because, registry: c.host };
@@ -1825,7 +1971,10 @@ function missingInFork({ registry }, context) {
     const repository = context.facts.run.repository.fullName;
     const why = (0,sentence/* say */.cv) `this workflow runs in ${(0,sentence/* code */.aY)(repository)}, a fork, which most likely does not have the secret of the repository it was forked from`;
     const page = (0,links/* repositorySecrets */.w6)(context.facts, 'actions');
-    const remedy = (0,reason/* byRepositoryAdmin */.dh) `For the fork to ${intent(context)} as well, save the secret in the fork, and name an image that its login may push: ${page}`;
+    const remedy = {
+        by: 'repository admin',
+        text: (0,sentence/* say */.cv) `For the fork to ${intent(context)} as well, save the secret in the fork, and name an image that its login may push: ${page}`
+    };
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), remedy], {
         notice: {
             why: (0,sentence/* say */.cv) `${emptied(registry, context)}, as ${why}`,
@@ -1833,12 +1982,18 @@ function missingInFork({ registry }, context) {
         }
     });
 }
-const SKIP_DEPENDABOT = (0,reason/* byAuthor */.bs) `If they are not meant to, skip the job in them: ${(0,sentence/* code */.aY)("if: github.actor != 'dependabot[bot]'")}`;
+const SKIP_DEPENDABOT = {
+    by: 'workflow author',
+    text: (0,sentence/* say */.cv) `If they are not meant to, skip the job in them: ${(0,sentence/* code */.aY)("if: github.actor != 'dependabot[bot]'")}`
+};
 function withheldFromDependabot(finding, context) {
     const { registry } = finding;
     const why = (0,sentence/* say */.cv) `GitHub gives runs of Dependabot only the Dependabot secrets`;
     const page = (0,links/* repositorySecrets */.w6)(context.facts, 'dependabot');
-    const store = (0,reason/* byRepositoryAdmin */.dh) `If runs of Dependabot are meant to ${intent(context)}, save ${secretNamed(context)} for them: ${page}`;
+    const store = {
+        by: 'repository admin',
+        text: (0,sentence/* say */.cv) `If runs of Dependabot are meant to ${intent(context)}, save ${secretNamed(context)} for them: ${page}`
+    };
     const remedy = (0,reasons_fixes/* jobTokenFits */.pE)(context)
         ? (0,sentence/* say */.cv) `log in with the job token`
         : (0,sentence/* say */.cv) `save the secret for Dependabot`;
@@ -1860,7 +2015,7 @@ function emptied(registry, { target }) {
         : (0,sentence/* say */.cv) `the login for ${registry} is empty`;
 }
 function intent({ target }) {
-    return (0,sentence/* plain */.pj)((0,names/* isPulled */.NP)(target.target) ? 'pull it' : 'push');
+    return (0,sentence/* plain */.pj)((0,phrases/* isPulled */.NP)(target.target) ? 'pull it' : 'push');
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/sso-required.ts
@@ -1871,7 +2026,6 @@ function intent({ target }) {
 const ssoRequired = {
     code: 'sso-required',
     means: 'the token lacks SSO authorization',
-    toChange: 'login',
     source: 'GitHub docs, "Authorizing a personal access token for use with single sign-on": a token that is not authorized is refused',
     both: (c) => {
         const certainty = sso_required_certaintyOf(c);
@@ -1879,7 +2033,10 @@ const ssoRequired = {
     },
     says: ({ owner }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} requires single sign-on, and this token is not authorized for it.`, [
         ...(0,reasons_fixes/* useJobToken */.uW)(context),
-        (0,reason/* byTokenOwner */.O4) `Authorize the token for ${owner}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')} \u2192 ${(0,sentence/* label */.Pf)('Configure SSO')} beside the token`
+        {
+            by: 'owner of the token',
+            text: (0,sentence/* say */.cv) `Authorize the token for ${owner}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')} \u2192 ${(0,sentence/* label */.Pf)('Configure SSO')} beside the token`
+        }
     ])
 };
 function sso_required_certaintyOf({ github, refusal, scopes }) {
@@ -1903,20 +2060,33 @@ const staleLogin = {
     pull: (c) => ((0,reasons_case/* isLoginStale */.jg)(c) ? { registry: c.host } : undefined),
     says: ({ registry }, context) => {
         const { credential } = context.target.tested;
-        const from = 'source' in credential ? (0,sentence/* say */.cv) ` in ${(0,names/* sourceWords */.hI)(credential.source)}` : (0,sentence/* say */.cv) ``;
+        const from = 'source' in credential ? (0,sentence/* say */.cv) ` in ${(0,phrases/* sourceWords */.hI)(credential.source)}` : (0,sentence/* say */.cv) ``;
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Anyone can pull it without a login, but the build sends the login for ${registry} that is stored${from}, and that one is refused.`, fixesOf(registry, context));
     }
 };
 function fixesOf(registry, context) {
     const { job } = context.facts;
-    const step = (0,names/* loginStep */.EJ)(context);
+    const step = (0,phrases/* loginStep */.EJ)(context);
     if (step !== undefined) {
-        return [(0,reason/* byAuthor */.bs) `Renew the login that ${(0,names/* stepWords */.c9)(step)} uses, or remove that step`];
+        return [
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Renew the login that ${(0,phrases/* stepWords */.c9)(step)} uses, or remove that step`
+            }
+        ];
     }
     return job.kind === 'plan' && !job.mayBeLoggedIn
-        ? [(0,reason/* byRunnerAdmin */.N4) `Most likely the login is an old one of the runner: ${forget(registry)}`]
+        ? [
+            {
+                by: 'runner admin',
+                text: (0,sentence/* say */.cv) `Most likely the login is an old one of the runner: ${forget(registry)}`
+            }
+        ]
         : [
-            (0,reason/* byAuthor */.bs) `If an earlier step of this job logs in to ${(0,sentence/* code */.aY)(registry)}, renew the login that it uses. If none does, the login is an old one of the runner: ${forget(registry)}`
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `If an earlier step of this job logs in to ${(0,sentence/* code */.aY)(registry)}, renew the login that it uses. If none does, the login is an old one of the runner: ${forget(registry)}`
+            }
         ];
 }
 function forget(registry) {
@@ -1930,31 +2100,33 @@ function forget(registry) {
 const tagMissing = {
     code: 'tag-missing',
     means: 'there is no such tag or digest',
-    titled: ({ wanted }) => ((0,names/* isDigest */.Bc)(wanted) ? 'there is no such digest' : 'there is no such tag'),
-    holdsForEveryLogin: true,
+    titled: ({ wanted }) => ((0,phrases/* isDigest */.Bc)(wanted) ? 'there is no such digest' : 'there is no such tag'),
     source: 'OCI distribution spec, error code MANIFEST_UNKNOWN: the repository is there, and the tag is not',
     isFixedByPush: true,
     byAnswer: ({ answer, target }) => answer.kind === 'tag-missing'
-        ? { error: answer.error, wanted: (0,names/* wantedOf */.Lm)(target) ?? '', tags: answer.tags ?? [] }
+        ? { error: answer.error, wanted: (0,phrases/* wantedOf */.Lm)(target) ?? '', tags: answer.tags ?? [] }
         : undefined,
-    says: ({ wanted, tags }, context) => (0,names/* isDigest */.Bc)(wanted)
+    says: ({ wanted, tags }, context) => (0,phrases/* isDigest */.Bc)(wanted)
         ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image exists, but the registry has nothing with this digest: it was deleted, as a clean-up of untagged versions does, or is mistyped.`, [
-            (0,reason/* byAuthor */.bs) `Pin a digest that the registry has; the publisher names those of the current tags`,
-            (0,reason/* byPublisher */.kV) `Keep the versions that others pin`
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Pin a digest that the registry has; the publisher names those of the current tags`
+            },
+            { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Keep the versions that others pin` }
         ])
         : (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image exists, but not this tag: it was deleted, was never pushed, or is mistyped.`, [
             {
                 by: 'workflow author',
                 text: tagFix(wanted, tags, context)
             },
-            (0,reason/* byPublisher */.kV) `If the tag is promised, push it`
+            { by: 'publisher of the image', text: (0,sentence/* say */.cv) `If the tag is promised, push it` }
         ], { detail: others(tags) })
 };
 function tagFix(wanted, tags, context) {
     const meant = wanted.startsWith('v') ? wanted.slice(1) : `v${wanted}`;
     return tags.includes(meant)
-        ? (0,sentence/* say */.cv) `Use the tag ${(0,sentence/* code */.aY)(meant)}${(0,names/* whereNamed */.BY)(context)}`
-        : (0,sentence/* say */.cv) `Use a tag that exists${(0,names/* whereNamed */.BY)(context)}`;
+        ? (0,sentence/* say */.cv) `Use the tag ${(0,sentence/* code */.aY)(meant)}${(0,phrases/* whereNamed */.BY)(context)}`
+        : (0,sentence/* say */.cv) `Use a tag that exists${(0,phrases/* whereNamed */.BY)(context)}`;
 }
 function others(tags) {
     return tags.length === 0
@@ -1969,15 +2141,20 @@ function others(tags) {
 const tokenHost = {
     code: 'token-host',
     means: 'token of another GitHub host',
-    toChange: 'host',
     source: 'actions/runner#1291: a workflow token of one server means nothing to another server',
     hidesMistakes: true,
     both: ({ named, token, host, run }) => named?.registry.kind === 'foreign-github' && token === 'job'
         ? { registry: host, server: run.server.url.replace(/^https?:\/\//, '') }
         : undefined,
     says: ({ registry, server }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} is the registry of ${serverOf(registry)}, and the job runs on ${server}. The job token means nothing there.`, [
-        (0,reason/* byAuthor */.bs) `To push to the registry of ${server}, write ${(0,sentence/* code */.aY)(context.facts.run.server.registry)} in place of ${(0,sentence/* code */.aY)(registry)}, in the image name and in the login step`,
-        (0,reason/* byAuthor */.bs) `To stay with ${(0,sentence/* code */.aY)(registry)}, log in with a classic token (scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}) of an account on ${serverOf(registry)}`
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `To push to the registry of ${server}, write ${(0,sentence/* code */.aY)(context.facts.run.server.registry)} in place of ${(0,sentence/* code */.aY)(registry)}, in the image name and in the login step`
+        },
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `To stay with ${(0,sentence/* code */.aY)(registry)}, log in with a classic token (scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}) of an account on ${serverOf(registry)}`
+        }
     ])
 };
 function serverOf(registry) {
@@ -1997,18 +2174,20 @@ const tokenScope = {
         push: 'the token lacks write:packages',
         pull: 'the token lacks read:packages'
     },
-    toChange: 'login',
     source: 'GitHub docs, "About permissions for GitHub Packages": write:packages is what a push needs; link-foundation/box#117: a token without it',
     both: (c) => (lacksScope(c) ? { scopes: c.scopes?.scopes } : undefined),
     says: ({ scopes }, context) => (0,reason/* advice */.v9)(scopes === undefined || scopes.length === 0
-        ? (0,sentence/* say */.cv) `A login takes any valid token; a ${(0,sentence/* plain */.pj)((0,names/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} needs this scope.`
+        ? (0,sentence/* say */.cv) `A login takes any valid token; a ${(0,sentence/* plain */.pj)((0,phrases/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} needs this scope.`
         : (0,sentence/* say */.cv) `The token of the login only has the ${(0,sentence/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,sentence/* list */.p_)(scopes.map((scope) => [(0,sentence/* code */.aY)(scope)]), 6)}.`, [...(0,reasons_fixes/* tokenFixes */.bV)(context), ...addScope(context)])
 };
 function addScope(context) {
     if (context.target.tested.token !== 'classic' || !(0,reasons_fixes/* jobTokenFits */.pE)(context))
         return [];
     return [
-        (0,reason/* byTokenOwner */.O4) `Give the token the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`
+        {
+            by: 'owner of the token',
+            text: (0,sentence/* say */.cv) `Give the token the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`
+        }
     ];
 }
 function lacksScope(c) {
@@ -2032,8 +2211,6 @@ const tooVisible = {
     code: 'too-visible',
     means: 'it is more open than expected',
     titled: ({ expected, actual }) => `the package is ${actual}, not ${expected}`,
-    holdsForEveryLogin: true,
-    isStoppedHere: true,
     source: 'GitHub docs, "Configuring a package\'s access control and visibility": a public package cannot be made private again',
     evenIfAccepted: (c) => {
         const { facts, push, package: name } = c;
@@ -2044,7 +2221,10 @@ const tooVisible = {
             : undefined;
     },
     says: ({ package: name, expected, actual }, context) => {
-        const intended = (0,reason/* byAuthor */.bs) `If it is meant to be ${(0,sentence/* plain */.pj)(actual)}, set ${(0,sentence/* code */.aY)(`expected-visibility: ${actual}`)} in the ghcr-preflight step`;
+        const intended = {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `If it is meant to be ${(0,sentence/* plain */.pj)(actual)}, set ${(0,sentence/* code */.aY)(`expected-visibility: ${actual}`)} in the ghcr-preflight step`
+        };
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)('expected-visibility')} asks for ${(0,sentence/* code */.aY)(expected)}, and a push would show the image to more people.`, [
             ...(actual === 'public'
                 ? [anotherName(context), intended, DELETE]
@@ -2053,9 +2233,15 @@ const tooVisible = {
     }
 };
 function anotherName(context) {
-    return (0,reason/* byAuthor */.bs) `Push under another name${(0,names/* whereNamed */.BY)(context)}: a public package cannot be made private again`;
+    return {
+        by: 'workflow author',
+        text: (0,sentence/* say */.cv) `Push under another name${(0,phrases/* whereNamed */.BY)(context)}: a public package cannot be made private again`
+    };
 }
-const DELETE = (0,reason/* byPackageAdmin */.Zr) `Delete the package with all its versions, so that it can be pushed anew`;
+const DELETE = {
+    by: 'package admin',
+    text: (0,sentence/* say */.cv) `Delete the package with all its versions, so that it can be pushed anew`
+};
 
 ;// CONCATENATED MODULE: ./src/reasons/unrecognised-response.ts
 
@@ -2086,26 +2272,44 @@ const unrecognisedResponse = {
         const type = contentType === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` of type ${contentType}`;
         return (0,reason/* advice */.v9)(status === undefined
             ? (0,sentence/* say */.cv) `What answers at ${registry} does not speak HTTP, so it is no refusal of a registry.`
-            : (0,sentence/* say */.cv) `${registry} answered with status ${status}${type}, which is not the form of a registry, so it is not a refusal.`, google ? GOOGLE : notARegistry(registry));
+            : (0,sentence/* say */.cv) `${registry} answered with status ${(0,sentence/* plain */.pj)(String(status))}${type}, which is not the form of a registry, so it is not a refusal.`, google ? GOOGLE : notARegistry(registry));
     }
 };
 const OUTDATED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image has a manifest in the first format of Docker (schema 1), which BuildKit and docker no longer pull.`, [
-    (0,reason/* byPublisher */.kV) `Push the image again with a current docker`,
-    (0,reason/* byAuthor */.bs) `Use another image, or a newer tag`
+    {
+        by: 'publisher of the image',
+        text: (0,sentence/* say */.cv) `Push the image again with a current docker`
+    },
+    { by: 'workflow author', text: (0,sentence/* say */.cv) `Use another image, or a newer tag` }
 ]);
 function artifact(contentType) {
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `This name is not an image but an artifact (its configuration has the type ${(0,sentence/* code */.aY)(contentType)}). docker and BuildKit refuse it as a base image.`, [
-        (0,reason/* byAuthor */.bs) `Correct the name or the tag in the Dockerfile; artifacts need other tools, such as oras or helm`
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Correct the name or the tag in the Dockerfile; artifacts need other tools, such as oras or helm`
+        }
     ]);
 }
 const GOOGLE = [
-    (0,reason/* byAuthor */.bs) `Log in before the ghcr-preflight step as ${(0,sentence/* code */.aY)('_json_key')} with the JSON key of a service account as password, or as ${(0,sentence/* code */.aY)('oauth2accesstoken')} with an access token`,
-    (0,reason/* byRegistryAdmin */.M) `Check that the project and its repository exist, and that the account may use them`
+    {
+        by: 'workflow author',
+        text: (0,sentence/* say */.cv) `Log in before the ghcr-preflight step as ${(0,sentence/* code */.aY)('_json_key')} with the JSON key of a service account as password, or as ${(0,sentence/* code */.aY)('oauth2accesstoken')} with an access token`
+    },
+    {
+        by: 'registry admin',
+        text: (0,sentence/* say */.cv) `Check that the project and its repository exist, and that the account may use them`
+    }
 ];
 function notARegistry(registry) {
     return [
-        (0,reason/* byAuthor */.bs) `Check that ${(0,sentence/* code */.aY)(registry)} is the host of the registry itself, not of its web pages`,
-        (0,reason/* byRunnerAdmin */.N4) `Check that no proxy or firewall answers in place of the registry`
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Check that ${(0,sentence/* code */.aY)(registry)} is the host of the registry itself, not of its web pages`
+        },
+        {
+            by: 'runner admin',
+            text: (0,sentence/* say */.cv) `Check that no proxy or firewall answers in place of the registry`
+        }
     ];
 }
 
@@ -2159,9 +2363,9 @@ function held(c) {
 function causeOf(doubt) {
     switch (doubt.kind) {
         case 'unclear':
-            return (0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(doubt.first.at.name)} (line ${doubt.first.line}) ${unclearWords(doubt.first)}${more(doubt.others)}.`;
+            return (0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(doubt.first.at.name)} (line ${(0,sentence/* plain */.pj)(String(doubt.first.line))}) ${unclearWords(doubt.first)}${more(doubt.others)}.`;
         case 'condition':
-            return (0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(doubt.place.name)} (line ${doubt.place.line}) pushes depends on a condition that is known only when it runs.`;
+            return (0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(doubt.place.name)} (line ${(0,sentence/* plain */.pj)(String(doubt.place.line))}) pushes depends on a condition that is known only when it runs.`;
         case 'no-step':
             return (0,sentence/* say */.cv) `The ghcr-preflight step found no later step that pushes an image.`;
         case 'no-plan':
@@ -2171,10 +2375,10 @@ function causeOf(doubt) {
 function more([next, ...others]) {
     if (next === undefined)
         return (0,sentence/* say */.cv) ``;
-    const step = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(next.at.name)} (line ${next.line})`;
+    const step = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(next.at.name)} (line ${(0,sentence/* plain */.pj)(String(next.line))})`;
     return others.length === 0
         ? (0,sentence/* say */.cv) `; the same holds for ${step}`
-        : (0,sentence/* say */.cv) `; the same holds for ${step} and ${others.length} more`;
+        : (0,sentence/* say */.cv) `; the same holds for ${step} and ${(0,sentence/* plain */.pj)(String(others.length))} more`;
 }
 function unclearWords({ why, text }) {
     switch (why) {
@@ -2193,23 +2397,26 @@ function unclearWords({ why, text }) {
 function noPlanWords(why) {
     return why === 'unreadable-workflow'
         ? (0,sentence/* say */.cv) `the workflow file cannot be read`
-        : (0,names/* unreadableWords */.hd)(why);
+        : (0,phrases/* unreadableWords */.hd)(why);
 }
 function unresolved_images_fixesOf(doubt, facts) {
     if (doubt.kind === 'condition')
         return [];
-    const name = (0,reason/* byAuthor */.bs) `Name what is pushed in ${(0,reason/* ownStep */.nN)(facts.job)}: ${(0,sentence/* code */.aY)(given(facts.job, 'images', examples(facts.run)))}`;
+    const name = {
+        by: 'workflow author',
+        text: (0,sentence/* say */.cv) `Name what is pushed in ${(0,reason/* ownStep */.nN)(facts.job)}: ${(0,sentence/* code */.aY)(given(facts.job, 'images', examples(facts.run)))}`
+    };
     if (doubt.kind === 'unclear')
         return [...handOn([doubt.first, ...doubt.others], facts.job), name];
-    return doubt.kind === 'no-plan' && isOutOfReach(doubt.why)
+    return doubt.kind === 'no-plan'
         ? [
-            (0,reason/* byAuthor */.bs) `Grant the job ${(0,sentence/* code */.aY)('contents: read')}, or check out the repository before the ghcr-preflight step`,
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Grant the job ${(0,sentence/* code */.aY)('contents: read')}, or check out the repository before the ghcr-preflight step`
+            },
             name
         ]
         : [name];
-}
-function isOutOfReach(why) {
-    return why === 'not-found' || why === 'refused' || why === 'unavailable';
 }
 const HANDED_ON = ['steps', 'needs', 'inputs', 'vars'];
 function handOn(unclear, job) {
@@ -2218,12 +2425,18 @@ function handOn(unclear, job) {
     if (used.length > 0) {
         const members = used.map((name) => `"${name}":\${{ toJSON(${name}) }}`);
         return [
-            (0,reason/* byAuthor */.bs) `Give ${(0,reason/* ownStep */.nN)(job)} ${(0,sentence/* code */.aY)(given(job, 'contexts', `{${members.join(',')}}`))}`
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Give ${(0,reason/* ownStep */.nN)(job)} ${(0,sentence/* code */.aY)(given(job, 'contexts', `{${members.join(',')}}`))}`
+            }
         ];
     }
     return unclear.some(({ why, text }) => why === 'file' && /\.(?:hcl|json)$/.test(text))
         ? [
-            (0,reason/* byAuthor */.bs) `Give ${(0,reason/* ownStep */.nN)(job)} ${(0,sentence/* code */.aY)('bake-definition')}: the JSON that ${(0,sentence/* code */.aY)('docker buildx bake --print')} writes in a step before it`
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Give ${(0,reason/* ownStep */.nN)(job)} ${(0,sentence/* code */.aY)('bake-definition')}: the JSON that ${(0,sentence/* code */.aY)('docker buildx bake --print')} writes in a step before it`
+            }
         ]
         : [];
 }
@@ -2268,7 +2481,6 @@ const unsupportedToken = {
         pull: 'this kind of token cannot pull'
     },
     titled: ({ token }) => unsupported_token_TITLES.get(token),
-    toChange: 'login',
     source: 'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331: a fine-grained token with every permission is refused',
     both: (c) => {
         if (!isUnsupportedToken(c))
@@ -2276,7 +2488,7 @@ const unsupportedToken = {
         const told = c.token === 'fine-grained';
         return !told && (isUndecided(c) || AFTER_LOGIN.has(c.refusal)) ? undefined : { token: c.token };
     },
-    says: (_finding, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `With this token the login works, and the ${(0,sentence/* plain */.pj)((0,names/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not: GitHub Packages takes classic tokens and the job token only.`, (0,reasons_fixes/* tokenFixes */.bV)(context))
+    says: (_finding, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `With this token the login works, and the ${(0,sentence/* plain */.pj)((0,phrases/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not: GitHub Packages takes classic tokens and the job token only.`, (0,reasons_fixes/* tokenFixes */.bV)(context))
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/untested-login.ts
@@ -2309,20 +2521,31 @@ const untestedLogin = {
         if (lostBy !== undefined)
             return lost(login, lostBy, host, place);
         if (isConditional) {
-            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(login.step)} (line ${login.line}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
-                (0,reason/* byAuthor */.bs) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in whenever it pushes`
+            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
+                {
+                    by: 'workflow author',
+                    text: (0,sentence/* say */.cv) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in whenever it pushes`
+                }
             ], { place });
         }
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${login.line}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so what the job token may do tells nothing.`, [
-            (0,reason/* byAuthor */.bs) `Give ${(0,reason/* ownStep */.nN)(facts.job)} the same ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')} as that step${host === facts.run.server.registry ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, and ${(0,sentence/* code */.aY)(`registry: ${host ?? ''}`)}`}`
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so what the job token may do tells nothing.`, [
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Give ${(0,reason/* ownStep */.nN)(facts.job)} the same ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')} as that step${host === facts.run.server.registry ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, and ${(0,sentence/* code */.aY)(`registry: ${host ?? ''}`)}`}`
+            }
         ], { place });
     }
 };
 function lost({ step, line }, how, host, place) {
-    const who = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(step)} (line ${line})`;
+    const who = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(step)} (line ${(0,sentence/* plain */.pj)(String(line))})`;
     return how === 'logs-out'
-        ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether ${who} logs out of ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out only after the push`], { place })
-        : (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(who)} looks for its login in another place than the steps before it, as another user or with a configuration of its own. Which login it finds there is not known.`, [(0,reason/* byAuthor */.bs) `Log in and push as the same user and with the same configuration`], { place });
+        ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether ${who} logs out of ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`, [{ by: 'workflow author', text: (0,sentence/* say */.cv) `Log out only after the push` }], { place })
+        : (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(who)} looks for its login in another place than the steps before it, as another user or with a configuration of its own. Which login it finds there is not known.`, [
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Log in and push as the same user and with the same configuration`
+            }
+        ], { place });
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/untrusted-realm.ts
@@ -2334,8 +2557,14 @@ const untrustedRealm = {
     source: 'distribution docs, "Token Authentication Specification"; CVE-2020-15157: containerd sent a login where a realm pointed',
     byAnswer: ({ answer, host }) => answer.kind === 'untrusted-realm' ? { registry: host, realm: answer.realm } : undefined,
     says: ({ registry, realm }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} wants the login sent to ${(0,sentence/* code */.aY)(realm)}, a host that may not have it. This step sent nothing; docker would.`, [
-        (0,reason/* byAuthor */.bs) `Make sure that ${(0,sentence/* code */.aY)(registry)} is the registry you mean. If it is, do not log in there until this is fixed`,
-        (0,reason/* byRegistryAdmin */.M) `Let the registry name a token service (realm) on a host of its own, over https`
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Make sure that ${(0,sentence/* code */.aY)(registry)} is the registry you mean. If it is, do not log in there until this is fixed`
+        },
+        {
+            by: 'registry admin',
+            text: (0,sentence/* say */.cv) `Let the registry name a token service (realm) on a host of its own, over https`
+        }
     ])
 };
 
@@ -2367,8 +2596,11 @@ const upstreamImageInFork = {
             : (0,sentence/* say */.cv) `most likely the owner of the repository it was forked from`;
         const own = (0,sentence/* say */.cv) `name them under ${(0,sentence/* code */.aY)('github.repository_owner')}, in lower case`;
         const fixes = [
-            (0,reason/* byAuthor */.bs) `Skip the job in forks: add ${(0,sentence/* code */.aY)(`if: github.repository_owner == '${owner}'`)} to it`,
-            (0,reason/* byAuthor */.bs) `For images of the fork itself, ${own}`
+            {
+                by: 'workflow author',
+                text: (0,sentence/* say */.cv) `Skip the job in forks: add ${(0,sentence/* code */.aY)(`if: github.repository_owner == '${owner}'`)} to it`
+            },
+            { by: 'workflow author', text: (0,sentence/* say */.cv) `For images of the fork itself, ${own}` }
         ];
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `This workflow runs in ${(0,sentence/* code */.aY)(repository)}, a fork, and its token cannot push under ${owner}, ${whose}.`, (0,reasons_fixes/* isCache */.py)(context) ? [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...fixes] : fixes, {
             notice: {
@@ -2391,7 +2623,6 @@ const upstreamImageInFork = {
 const wrongOwner = {
     code: 'wrong-owner',
     means: 'the image has another owner',
-    toChange: 'owner',
     source: 'openwrt/buildbot#2, grafana/k6#2111: the job token speaks for the account that owns the repository',
     push: (c) => {
         const { jobToken, foreignOwner, refusal, repository, run } = c;
@@ -2411,8 +2642,9 @@ const wrongOwner = {
         (c.jobToken && c.foreignOwner && c.run.origin.kind === 'fork' && c.refusal !== undefined),
     says: ({ owner, repositoryOwner, suggested }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token pushes only under the owner of its repository, ${(0,sentence/* code */.aY)(repositoryOwner)}, and the image is named under ${(0,sentence/* code */.aY)(owner)}.`, [
         {
-            ...(0,reason/* byAuthor */.bs) `Name the image under the owner of this repository${(0,names/* whereNamed */.BY)(context)}`,
-            instead: `${suggested}${(0,names/* suffixOf */.jT)(context.target.target)}`
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Name the image under the owner of this repository${(0,phrases/* whereNamed */.BY)(context)}`,
+            instead: `${suggested}${(0,phrases/* suffixOf */.jT)(context.target.target)}`
         },
         (0,reasons_fixes/* otherOwnerFix */.V1)(owner)
     ], { links: [(0,links/* classicTokens */.zR)(context.facts)] })

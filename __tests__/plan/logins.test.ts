@@ -174,6 +174,60 @@ describe('whose token a later push uses', () => {
   })
 })
 
+describe('a run that is given no secrets', () => {
+  const known = { hasNoSecrets: true }
+  const called = (secrets: string): SceneOptions => ({
+    known,
+    after: `${login('${{ secrets.token || github.token }}')}\n${PUSH}`,
+    question: {
+      isCalled: true,
+      caller: {
+        path: '.github/workflows/ci.yml',
+        text: `on: pull_request\njobs:\n  call:\n    uses: ./.github/workflows/build.yml\n    ${secrets}`
+      }
+    }
+  })
+
+  test.each<{ name: string; after: string; is: string }>([
+    {
+      name: 'logs in with its token instead',
+      after: `${login('${{ secrets.PAT || github.token }}')}\n${PUSH}`,
+      is: 'job-token, line 7'
+    },
+    {
+      name: 'logs in with nothing where a secret is meant',
+      after: `${login('${{ secrets.PAT }}')}\n${PUSH}`,
+      is: 'another, line 7'
+    },
+    {
+      name: 'skips what asks for a secret',
+      after: `${login('${{ github.token }}', "\n  if: ${{ secrets.PAT != '' }}")}\n${PUSH}`,
+      is: 'skipped'
+    },
+    {
+      name: 'does what is done without a secret',
+      after: `${login('${{ github.token }}', "\n  if: ${{ '' == secrets.PAT }}")}\n${PUSH}`,
+      is: 'job-token, line 7'
+    }
+  ])('$name', async ({ is, after }) => {
+    expect(await loginOf({ known, after })).toBe(is)
+  })
+
+  test.each(['secrets: inherit', "secrets: { token: '${{ secrets.PAT }}' }"])(
+    'hands on none with %s',
+    async (secrets) => {
+      expect(await loginOf(called(secrets))).toBe('job-token, line 7')
+    }
+  )
+
+  test('means no name without its secret', async () => {
+    const after = PUSH.replace('ghcr.io/acme', "'${{ secrets.OWNER }}").replace(':1', ":1'")
+    expect(
+      (await plan({ known, after })).unclear.map(({ why, text }) => `${why}: ${text}`)
+    ).toEqual(['name: secrets.OWNER'])
+  })
+})
+
 describe('where a tool looks for a login', () => {
   const run = (...lines: readonly string[]): string =>
     `- run: |\n${lines.map((line) => `    ${line}`).join('\n')}`

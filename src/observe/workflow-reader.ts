@@ -1,5 +1,6 @@
 // All that reads the workflow file, as one chunk: what the later steps of this job will push, and what its token may do.
 import type { JobPlan } from '../facts.js'
+import { maySecretsBeSent, withholdsSecrets } from '../event/run.js'
 import { defaultImage } from '../image/reference.js'
 import { readPayload } from '../event/event.js'
 import type { FileText, PlanQuestion, NoPlan, Plan } from '../plan/planned.js'
@@ -152,6 +153,7 @@ async function questionOf(
       matrix: inputs.matrix,
       strategy: inputs.strategy,
       given: inputs.contexts ?? {},
+      hasNoSecrets: withholdsSecrets(run) === 'fork' && !maySecretsBeSent(run),
       jobToken: inputs.jobToken === '' ? undefined : inputs.jobToken
     },
     ownName: defaultImage(run.repository.fullName, run.server.registry)

@@ -6,6 +6,7 @@ import {
   isKind,
   mapping,
   unknownMapping,
+  emptySecret,
   secret,
   text,
   type Mapping,
@@ -31,6 +32,8 @@ export interface KnownValues {
     readonly inputs?: unknown
     readonly vars?: unknown
   }
+  /** Is the run certainly given no secret but its token, as a fork's pull request is? */
+  readonly hasNoSecrets?: boolean
   /** To recognize it where the environment holds it. It never leaves the plan. */
   readonly jobToken: string | undefined
 }
@@ -91,9 +94,11 @@ function objectFrom(json: unknown): Mapping | undefined {
 }
 
 /** Secrets of a workflow that was started, or of a called one that inherits them. */
-export const SECRETS: Mapping = mapping([['github_token', tokenSecret()]], (name) =>
-  secret(`secrets.${name}`, 'secret')
-)
+export function secretsOf({ hasNoSecrets }: KnownValues): Mapping {
+  return mapping([['github_token', tokenSecret()]], (name) =>
+    hasNoSecrets === true ? emptySecret(`secrets.${name}`) : secret(`secrets.${name}`, 'secret')
+  )
+}
 
 export function tokenSecret(): Value {
   return secret('secrets.GITHUB_TOKEN', 'job-token')

@@ -1,11 +1,11 @@
 // The contexts that a job runs in, as its file tells them: what a run shares, what a caller hands on, and each leg of a matrix.
 import { isSameName, localPath } from '../workflow/file.js'
 import {
-  SECRETS,
   githubContext,
   givenContext,
   manualInputs,
   runnerContext,
+  secretsOf,
   tokenSecret,
   typed
 } from './contexts.js'
@@ -29,7 +29,8 @@ import {
   secret,
   text,
   type Value,
-  list
+  list,
+  truthOf
 } from './values/value.js'
 import { samePartial } from './values/partial.js'
 
@@ -56,7 +57,7 @@ export function runContexts({ question, workflow, caller, expressions }: RunPart
   }
   if (!question.isCalled) {
     const inputs = manualInputs(values, workflow.dispatchInputs)
-    return over(base, { inputs, secrets: SECRETS })
+    return over(base, { inputs, secrets: secretsOf(values) })
   }
   const call: Call | undefined = caller && {
     caller,
@@ -66,7 +67,7 @@ export function runContexts({ question, workflow, caller, expressions }: RunPart
   // What was handed on as `inputs` are those of the called workflow.
   const manual = { ...values, given: {} }
   const inputs = caller && manualInputs(manual, caller.dispatchInputs)
-  const started = over(base, { inputs, secrets: SECRETS })
+  const started = over(base, { inputs, secrets: secretsOf(values) })
   const handed = handedOn(call, workflow, started)
   const { inputs: given } = values.given
   return over(base, {
@@ -108,7 +109,7 @@ function handedOn(call: Call | undefined, called: WorkflowDefinition, contexts: 
         same(callers.map((job) => inputOf(job, name, input, contexts))) ?? doubt(`inputs.${name}`)
       ])
     ),
-    secrets: secretsOf(callers, contexts)
+    secrets: handedSecrets(callers, contexts)
   }
 }
 
@@ -154,7 +155,7 @@ function emptyOf(type: string): Value {
   return type === 'number' ? 0 : text('')
 }
 
-function secretsOf(callers: readonly JobDefinition[], contexts: Contexts): Value {
+function handedSecrets(callers: readonly JobDefinition[], contexts: Contexts): Value {
   return mapping([['github_token', tokenSecret()]], (name) => {
     const values = callers.map((job) => secretOf(job, name, contexts))
     return same(values) ?? doubt(`secrets.${name}`)
@@ -162,13 +163,17 @@ function secretsOf(callers: readonly JobDefinition[], contexts: Contexts): Value
 }
 
 function secretOf(job: JobDefinition, name: string, contexts: Contexts): Value {
-  if (job.inheritsSecrets) return SECRETS.get(name)
+  if (job.inheritsSecrets) {
+    const secrets = contexts.get('secrets')
+    return isKind(secrets, 'mapping') ? secrets.get(name) : doubt(`secrets.${name}`)
+  }
   if (job.secrets.isUnclear) return doubt(`secrets.${name}`)
   const given = [...job.secrets.byName].find(([key]) => key.toLowerCase() === name.toLowerCase())
   if (given === undefined) return text('')
   const value = valueOf(given[1].text, contexts)
   const holds = holdsOf(value)
-  return holds === undefined ? doubt(`secrets.${name}`) : secret(`secrets.${name}`, holds)
+  if (holds === undefined) return doubt(`secrets.${name}`)
+  return truthOf(value) === false ? value : secret(`secrets.${name}`, holds)
 }
 
 function holdsOf(value: Value): 'job-token' | 'secret' | undefined {

@@ -39,6 +39,7 @@ import {
   type LookUp,
   doubt,
   fromJson,
+  isEmptySecret,
   isKind,
   list,
   mapping,
@@ -376,6 +377,7 @@ function dataOf(value: Value): ExpressionData | undefined {
   if (value === null) return new Null()
   if (typeof value === 'boolean') return new BooleanData(value)
   if (typeof value === 'number') return new NumberData(value)
+  if (value.kind === 'doubt' && isEmptySecret(value)) return new StringData('')
   if (value.kind !== 'text') return undefined
   const whole = known(value.text)
   return whole === undefined ? undefined : new StringData(whole)

@@ -1,6 +1,7 @@
 // Values of GitHub's expressions, of which parts may be unknown; what texts with `${{ }}` in them become, and conditions.
 import {
   concat,
+  isEmpty,
   known,
   textOf,
   unknown,
@@ -72,6 +73,16 @@ export function secret(why: string, holds: 'job-token' | 'secret'): Doubt {
     // The runner always has a token; any other secret may be empty.
     holds === 'job-token' ? { truth: true } : {}
   )
+}
+
+/** One that the run is not given. In a name it stays what it is: nobody means the name without it. */
+export function emptySecret(why: string): Doubt {
+  return { ...secret(why, 'secret'), truth: false }
+}
+
+/** Is it certainly the empty text in this run? */
+export function isEmptySecret(value: Doubt): boolean {
+  return value.truth === false && value.unknown.holds === 'secret'
 }
 
 /**
@@ -352,7 +363,8 @@ function valueAt(
 ): Value | undefined {
   const value = members.reduce((whole, name) => memberOf(whole, text(name)), get(context))
   if (compared === undefined) return value
-  if (isKind(value, 'doubt')) return doubt(why.trim())
+  if (isKind(value, 'doubt'))
+    return isEmptySecret(value) ? isEmpty(compared.text) === compared.isEqual : doubt(why.trim())
   if (!isKind(value, 'text')) return undefined
   const whole = known(value.text)
   if (whole === undefined)
