@@ -135,11 +135,14 @@ var sentence = __webpack_require__(4966);
 var summary_blocks = __webpack_require__(9589);
 // EXTERNAL MODULE: ./src/reasons/phrases.ts
 var phrases = __webpack_require__(6067);
+// EXTERNAL MODULE: ./src/reasons/reason.ts
+var reason = __webpack_require__(7901);
 // EXTERNAL MODULE: ./src/reasons/fixes.ts
 var fixes = __webpack_require__(6066);
 // EXTERNAL MODULE: ./src/report/causes.ts
 var causes = __webpack_require__(304);
 ;// CONCATENATED MODULE: ./src/after-push/report.ts
+
 
 
 
@@ -212,23 +215,17 @@ function stateCauses(tag, decision) {
 function warning(title, why, fixes, docs) {
     return { level: 'warning', title, why, fixes, docs };
 }
-function byAuthor(text) {
-    return { by: 'workflow author', text };
-}
 function unknown(why, pushed) {
-    return warning(pushed ? 'may have arrived or not' : 'may be there or not', (0,sentence/* say */.cv) `After the push this could not be checked: ${why}.`, [byAuthor((0,sentence/* say */.cv) `Look at the packages page, or pull the tag`)]);
+    return warning(pushed ? 'may have arrived or not' : 'may be there or not', (0,sentence/* say */.cv) `After the push this could not be checked: ${why}.`, [(0,reason/* byAuthor */.bs) `Look at the packages page, or pull the tag`]);
 }
 function unknownVisibility({ demanded, package: name }, { kind, visibility, isPublic }, decision) {
     if (demanded === undefined || visibility !== undefined || isPublic !== undefined)
         return [];
     return [
         warning(`${kind === 'arrived' ? 'arrived' : 'is there'}, visibility not known`, (0,sentence/* say */.cv) `It should be ${(0,sentence/* code */.aY)(demanded)}, and who can pull it could not be found out.`, [
-            {
-                by: 'package admin',
-                text: name === undefined
-                    ? (0,sentence/* say */.cv) `Look at the visibility in the settings of the repository`
-                    : (0,sentence/* say */.cv) `${(0,fixes/* openSettings */.Ow)(decision, name)} \u2192 look at the visibility`
-            }
+            name === undefined
+                ? (0,reason/* byPackageAdmin */.Zr) `Look at the visibility in the settings of the repository`
+                : (0,reason/* byPackageAdmin */.Zr) `${(0,fixes/* openSettings */.Ow)(decision, name)} \u2192 look at the visibility`
         ])
     ];
 }
@@ -236,30 +233,27 @@ function missing(jobStatus) {
     const isDone = jobStatus === '' || jobStatus === 'success';
     const ended = isDone ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` The job ended with status ${(0,sentence/* code */.aY)(jobStatus)}.`;
     return warning('did not arrive', (0,sentence/* say */.cv) `This step let the push go on, but the registry does not have the tag.${ended}`, [
-        byAuthor(isDone
-            ? (0,sentence/* say */.cv) `Check that the build pushes (input ${(0,sentence/* code */.aY)('push')}) and uses this tag`
-            : (0,sentence/* say */.cv) `Look in the log of the build for the first error`),
-        byAuthor((0,sentence/* say */.cv) `If the push itself failed: the login step may use another credential than the one tested, the tag may be protected, or a quota full`)
+        isDone
+            ? (0,reason/* byAuthor */.bs) `Check that the build pushes (input ${(0,sentence/* code */.aY)('push')}) and uses this tag`
+            : (0,reason/* byAuthor */.bs) `Look in the log of the build for the first error`,
+        (0,reason/* byAuthor */.bs) `If the push itself failed: the login step may use another credential than the one tested, the tag may be protected, or a quota full`
     ], 'accepted');
 }
 function notThere() {
     return warning('is not there', (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)('public-images')} names this tag, and the registry does not have it.`, [
-        byAuthor((0,sentence/* say */.cv) `Name a tag that exists; if this job should push it, name it in ${(0,sentence/* code */.aY)('images')} too`)
+        (0,reason/* byAuthor */.bs) `Name a tag that exists; if this job should push it, name it in ${(0,sentence/* code */.aY)('images')} too`
     ], 'tag-missing');
 }
 function otherDigest({ expected, actual }) {
     return warning('has another digest', (0,sentence/* say */.cv) `The build reported ${(0,sentence/* code */.aY)(expected)}, and the tag is ${(0,sentence/* code */.aY)(actual)} now.`, [
-        byAuthor((0,sentence/* say */.cv) `Check whether another job pushes the same tag, and whether ${(0,sentence/* code */.aY)('pushed-digest')} is the output ${(0,sentence/* code */.aY)('digest')} of the build that pushes it`),
-        byAuthor((0,sentence/* say */.cv) `Use the digest instead of the tag until then`)
+        (0,reason/* byAuthor */.bs) `Check whether another job pushes the same tag, and whether ${(0,sentence/* code */.aY)('pushed-digest')} is the output ${(0,sentence/* code */.aY)('digest')} of the build that pushes it`,
+        (0,reason/* byAuthor */.bs) `Use the digest instead of the tag until then`
     ]);
 }
 function incomplete({ missing: gone }) {
     return warning('is incomplete', (0,sentence/* say */.cv) `The image lists ${(0,phrases/* missingWords */.y4)(gone)}, which the registry does not have, so pulls of these fail.`, [
-        byAuthor((0,sentence/* say */.cv) `Push the image again, for all its platforms`),
-        {
-            by: 'package admin',
-            text: (0,sentence/* say */.cv) `Let the clean-up of untagged versions keep every version that a tagged image lists`
-        }
+        (0,reason/* byAuthor */.bs) `Push the image again, for all its platforms`,
+        (0,reason/* byPackageAdmin */.Zr) `Let the clean-up of untagged versions keep every version that a tagged image lists`
     ], 'incomplete-index');
 }
 function brokenDemand(tag, decision) {
@@ -281,15 +275,12 @@ function brokenDemand(tag, decision) {
     };
 }
 const INSTEAD_OF_CLOSING = [
-    {
-        by: 'package admin',
-        text: (0,sentence/* say */.cv) `A public package cannot be made private again: delete it, and push under another name`
-    },
-    byAuthor((0,sentence/* say */.cv) `If it is meant to be public, set ${(0,sentence/* code */.aY)('expected-visibility: public')}`)
+    (0,reason/* byPackageAdmin */.Zr) `A public package cannot be made private again: delete it, and push under another name`,
+    (0,reason/* byAuthor */.bs) `If it is meant to be public, set ${(0,sentence/* code */.aY)('expected-visibility: public')}`
 ];
 function change({ package: name }, wanted, decision) {
     return name === undefined
-        ? { by: 'registry admin', text: (0,sentence/* say */.cv) `Make the repository ${(0,sentence/* plain */.pj)(wanted)}` }
+        ? (0,reason/* byRegistryAdmin */.M) `Make the repository ${(0,sentence/* plain */.pj)(wanted)}`
         : (0,fixes/* changeVisibility */.BQ)(decision, name, wanted);
 }
 function annotationOf(cause, action) {
@@ -350,7 +341,7 @@ function summaryAfterPush(decision, causes) {
         ? allWell(decision, names)
         : [
             ...(0,summary_blocks/* pageOf */.ZZ)(causes.map((cause) => blockOf(cause, decision)), () => headingOf(decision, causes)),
-            ...(0,summary_blocks/* goodOnes */.XX)(names, names.length === 1 ? 'tag' : 'tags')
+            ...(0,summary_blocks/* goodOnes */.XX)(names, (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(counted(names.length))}`)
         ];
     return `${parts.join('\n\n')}\n`;
 }
@@ -360,7 +351,7 @@ function allWell({ tags: [first, ...rest], jobStatus }, names) {
         return [`\u2705 **${(0,text_escape/* toMarkdown */.l6)((0,sentence/* say */.cv) `${first.reference}`)}** ${(0,text_escape/* shortDigests */.sY)(words)}`];
     }
     return names.length > summary_blocks/* MOST_SHOWN */.Ki
-        ? (0,summary_blocks/* goodOnes */.XX)(names, 'tags are there')
+        ? (0,summary_blocks/* goodOnes */.XX)(names, (0,sentence/* say */.cv) `${(0,sentence/* plain */.pj)(counted(names.length))} are there`)
         : [
             `\u2705 **${counted(names.length)} are there**`,
             (0,text_escape/* shortDigests */.sY)((0,summary_blocks/* bullets */.e5)(names.map((name) => ({ name }))))

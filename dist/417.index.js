@@ -11,8 +11,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   openGitHub: () => (/* binding */ openGitHub)
 /* harmony export */ });
 /* harmony import */ var _actions_github__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(157);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3659);
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3659);
+/* harmony import */ var _base_promises_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6823);
 /* harmony import */ var _base_redirect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5321);
+
 
 
 
@@ -24,11 +26,7 @@ function openGitHub(http, apiUrl, token) {
         request: { fetch: (url, init) => fetchThrough(http, url, init) }
     });
     const asked = new Map();
-    const askOnce = (route) => {
-        const answer = asked.get(route) ?? client(token).request(route);
-        asked.set(route, answer);
-        return answer;
-    };
+    const askOnce = (route) => (0,_base_promises_js__WEBPACK_IMPORTED_MODULE_2__/* .memoize */ .Bj)(asked, route, () => client(token).request(route));
     return {
         file: (repository, path, ref) => answered(async () => {
             const response = await client(token).request(`GET /repos/${encoded(repository)}/contents/${encoded(path)}`, { ref, headers: { accept: 'application/vnd.github.raw+json' } });
@@ -94,7 +92,7 @@ async function answered(ask) {
     }
 }
 function statusOf(error) {
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(error) || !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(error['response']))
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(error) || !(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(error['response']))
         return undefined;
     return typeof error['status'] === 'number' ? error['status'] : undefined;
 }
@@ -104,15 +102,15 @@ function textOf(data) {
     return data instanceof ArrayBuffer ? Buffer.from(data).toString('utf8') : contentOf(data);
 }
 function contentOf(data) {
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(data) || data['encoding'] !== 'base64')
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(data) || data['encoding'] !== 'base64')
         return undefined;
     const { content } = data;
     return typeof content === 'string' ? Buffer.from(content, 'base64').toString('utf8') : undefined;
 }
 function repositoryOf(data) {
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(data) || typeof data['full_name'] !== 'string')
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(data) || typeof data['full_name'] !== 'string')
         return undefined;
-    const owner = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(data['owner']) ? data['owner']['type'] : undefined;
+    const owner = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(data['owner']) ? data['owner']['type'] : undefined;
     const visibility = data['visibility'];
     return {
         fullName: data['full_name'],
@@ -127,7 +125,7 @@ function repositoryOf(data) {
     };
 }
 function fullNameOf(data) {
-    const name = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(data) ? data['full_name'] : undefined;
+    const name = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(data) ? data['full_name'] : undefined;
     return typeof name === 'string' ? name : undefined;
 }
 function scopesOf(headers) {
@@ -154,15 +152,15 @@ async function askPackage(ask, owner, name, ownerType) {
     return packageOf(data, type);
 }
 function ownerTypeOf(data) {
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(data))
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(data))
         return undefined;
     return data['type'] === 'Organization' || data['type'] === 'User' ? data['type'] : undefined;
 }
 function packageOf(data, ownerType) {
-    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(data) || typeof data['name'] !== 'string')
+    if (!(0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(data) || typeof data['name'] !== 'string')
         return undefined;
     const { visibility, repository, created_at: createdAt } = data;
-    const linked = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(repository) ? repository['full_name'] : undefined;
+    const linked = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(repository) ? repository['full_name'] : undefined;
     return {
         visibility: visibility === 'public' || visibility === 'internal' || visibility === 'private'
             ? visibility

@@ -1781,9 +1781,10 @@ function inOrder({ logins, logouts, caches, pushes }) {
 function unclearNames(pushes) {
     return pushes
         .filter(({ image }) => image === undefined)
-        .map(({ at, line, reference }) => {
+        .map(({ at, line, reference, registry }) => {
         const [first] = (0,partial/* unknownsOf */.F9)(reference);
-        return { at, line, why: 'name', text: first?.why ?? (0,partial/* display */.Vy)(reference) };
+        const text = first?.why ?? (0,partial/* display */.Vy)(reference);
+        return { at, line, why: 'name', text, ...(registry !== undefined && { registry }) };
     });
 }
 function ungatedBy(step, pushes) {
@@ -2522,6 +2523,7 @@ async function planWith({ question, workflow, job, caller }, tools) {
         position: own?.index,
         own: own && ownPlace({ step: own, job, env: workflow.env }),
         ...earlierIn(job, own, reader),
+        namesOtherRegistries: [job, ...dependents].some((one) => namesOthers(one, workflow.env)),
         usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own, looks)),
         secrets: reader.secrets,
         missing: [...missing]
@@ -2531,6 +2533,15 @@ function ownPlace(around) {
     const { step, job } = around;
     const inputs = [...step.with.byName].map(([name, field]) => [name, sourceOf(field, around) ?? { line: field.line }]);
     return { job: job.id, line: step.line, inputs: new Map(inputs) };
+}
+const OTHER_REGISTRIES = /docker\.io|docker-?hub|quay|gcr\.io|pkg\.dev|artifact.?registry|azurecr|amazonaws|(?<![a-z])(?:ecr|acr|gar)(?![a-z])|gitlab|harbor|artifactory|jfrog|ttl\.sh|localhost:\d|127\.0\.0\.1:\d|aws-actions\/|google-github-actions\/|azure\/(?:docker-)?login/i;
+function namesOthers({ steps, env }, ofFile) {
+    const fields = [ofFile, env, ...steps.flatMap((step) => [step.with, step.env])];
+    const written = [
+        ...fields.flatMap(({ byName }) => [...byName].flatMap(([name, { text }]) => [name, text])),
+        ...steps.flatMap(({ uses, run }) => [uses ?? '', run?.text ?? ''])
+    ];
+    return written.some((text) => OTHER_REGISTRIES.test(text));
 }
 function earlierIn({ steps, ...job }, own, reader) {
     const earlier = steps.slice(0, own?.index ?? 0);
@@ -2671,6 +2682,8 @@ function plan_nameOf(uses) {
 /* harmony export */   zd: () => (/* binding */ printed)
 /* harmony export */ });
 /* harmony import */ var _partial_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5283);
+/* harmony import */ var _base_promises_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6823);
+
 
 function isKind(value, kind) {
     return typeof value === 'object' && value?.kind === kind;
@@ -2716,12 +2729,19 @@ function fromJson(json) {
         return json;
     if (typeof json === 'string')
         return text(json);
-    if (Array.isArray(json))
-        return list(json.map(fromJson));
+    if (Array.isArray(json)) {
+        const items = (0,_base_promises_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .Oo)(() => json.map(fromJson));
+        return {
+            kind: 'list',
+            filtered: false,
+            get items() {
+                return items();
+            }
+        };
+    }
     if (typeof json !== 'object' || json === null)
         return null;
-    let read;
-    const whole = () => (read ??= mapping(Object.entries(json).map(([key, value]) => [key, fromJson(value)])));
+    const whole = (0,_base_promises_js__WEBPACK_IMPORTED_MODULE_1__/* .once */ .Oo)(() => mapping(Object.entries(json).map(([key, value]) => [key, fromJson(value)])));
     return {
         kind: 'mapping',
         get: (name) => whole().get(name),
@@ -2895,7 +2915,7 @@ function valueAt({ context, members, compared }, why, get) {
     if (compared === undefined)
         return value;
     if (isKind(value, 'doubt'))
-        return doubt(why.trim());
+        return isEmptySecret(value) ? (0,_partial_js__WEBPACK_IMPORTED_MODULE_0__/* .isEmpty */ .Im)(compared.text) === compared.isEqual : doubt(why.trim());
     if (!isKind(value, 'text'))
         return undefined;
     const whole = (0,_partial_js__WEBPACK_IMPORTED_MODULE_0__/* .known */ .eO)(value.text);

@@ -137,6 +137,12 @@ function lookUpExported(state, name) {
         return lookUp(state, name);
     return state.overwritten ? unknownValue(name) : UNSET;
 }
+function restore({ variables }, name, value) {
+    if (value === undefined)
+        variables.delete(name);
+    else
+        variables.set(name, value);
+}
 function copyOf(state, budget) {
     (0,partial/* spend */.Rf)(budget, 16 * (state.variables.size + state.functions.size));
     return {
@@ -194,8 +200,7 @@ function withLine(file, line) {
     const [start = '', name = '', sign = ''] = found ?? [];
     if (found === null)
         return { ...file, anything: true };
-    const [first, ...others] = line;
-    const rest = (0,partial/* concat */.xW)([typeof first === 'string' ? first.slice(start.length) : ''], others);
+    const rest = (0,partial/* afterStart */.T_)(line, start.length);
     if (sign === '=')
         return withValue(file, name, rest);
     return { ...file, open: { name, delimiter: rest, lines: [] } };
@@ -410,9 +415,7 @@ function oneOf(machine, ways) {
     const texts = ways.map((way) => {
         machine.state = copyOf(start, machine.budget);
         machine.live = true;
-        const text = printedBy(machine, () => {
-            doubtful(machine, way);
-        });
+        const [text] = printedBy(machine, () => doubtful(machine, way));
         if (goesOn(machine)) {
             if (joined === undefined)
                 joined = machine.state;
@@ -455,15 +458,15 @@ function guarded(machine, run) {
 function printedBy(machine, run) {
     const outer = machine.sink;
     machine.sink = [];
-    run();
+    const result = run();
     const text = printed(machine);
     machine.sink = outer;
-    return text;
+    return [text, result];
 }
 function capture(machine, body) {
-    return printedBy(machine, () => {
-        machine.captured = inSubshell(machine, () => machine.runList(machine, body));
-    });
+    const [text, status] = printedBy(machine, () => inSubshell(machine, () => machine.runList(machine, body)));
+    machine.captured = status;
+    return text;
 }
 function inSubshell(machine, run) {
     const outer = machine.state;
@@ -477,8 +480,9 @@ function inSubshell(machine, run) {
 function framed(machine, kind, run) {
     const frame = { kind, doubts: machine.doubts, doubt: false, left: [] };
     machine.frames.push(frame);
-    const result = run();
+    const [text, result] = printedBy(machine, run);
     machine.frames.pop();
+    print(machine, frame.doubt ? anyOf([[], text]) : text);
     for (const state of frame.left) {
         if (machine.live)
             joinInto(machine.state, state);
@@ -641,20 +645,19 @@ function withoutStart(text, pattern, longest) {
         : (0,partial/* concat */.xW)([whole.replace(new RegExp(`^(?:${expression})`), '')]);
 }
 function partWithoutStart(text, pattern, longest) {
-    const [first = '', ...rest] = text;
+    const [start, end] = [(0,partial/* knownStart */.ai)(text), (0,partial/* knownEnd */.Re)(text)];
     const literal = literalOf(pattern);
-    if (literal !== undefined && typeof first === 'string') {
-        if (first.startsWith(literal))
-            return (0,partial/* concat */.xW)([first.slice(literal.length)], rest);
-        return literal.startsWith(first) ? LOST : text;
+    if (literal !== undefined) {
+        if (start.startsWith(literal))
+            return (0,partial/* afterStart */.T_)(text, literal.length);
+        return literal.startsWith(start) ? LOST : text;
     }
     const mark = afterStar(pattern);
-    const last = text.at(-1);
-    if (mark !== undefined && longest && typeof last === 'string' && last.includes(mark))
-        return (0,partial/* concat */.xW)([last.slice(last.lastIndexOf(mark) + mark.length)]);
-    if (mark !== undefined && !longest && typeof first === 'string' && first.includes(mark))
-        return (0,partial/* concat */.xW)([first.slice(first.indexOf(mark) + mark.length)], rest);
-    return LOST;
+    if (mark === undefined)
+        return LOST;
+    if (longest)
+        return end.includes(mark) ? (0,partial/* textOf */.b6)(end.slice(end.lastIndexOf(mark) + mark.length)) : LOST;
+    return start.includes(mark) ? (0,partial/* afterStart */.T_)(text, start.indexOf(mark) + mark.length) : LOST;
 }
 function withoutEnd(text, pattern, longest) {
     const whole = (0,partial/* known */.eO)(text);
@@ -682,7 +685,11 @@ function replaced(text, operator, pattern, replacement) {
     const [whole, by] = [(0,partial/* known */.eO)(text), (0,partial/* known */.eO)(replacement)];
     const literal = literalOf(pattern);
     if (literal === '')
-        return text;
+        return operator === '/#'
+            ? (0,partial/* concat */.xW)(replacement, text)
+            : operator === '/%'
+                ? (0,partial/* concat */.xW)(text, replacement)
+                : text;
     if (whole === undefined || by === undefined) {
         return literal === undefined ? LOST : replacedInPart(text, operator, literal, replacement);
     }
@@ -1019,10 +1026,15 @@ function addSplit(builder, text) {
 }
 function addRepetition(builder, repeats) {
     closeField(builder);
-    for (const text of (0,partial/* split */.lD)(repeats, /\s+/)) {
+    for (const text of (0,partial/* split */.lD)(unfolded(repeats), /\s+/)) {
         if (!(0,partial/* isEmpty */.Im)(text))
             builder.fields.push({ text, many: true });
     }
+}
+function unfolded(text) {
+    if (!text.some(isRepetition))
+        return text;
+    return unfolded((0,partial/* concat */.xW)(text.flatMap((part) => (isRepetition(part) ? [' ', ...part.repeats, ' '] : [part]))));
 }
 function pieces(text, separators) {
     const characters = (0,partial/* known */.eO)(separators) ?? ' \t\n';
@@ -1202,11 +1214,14 @@ const ANSI_ESCAPES = new Map([
 ]);
 function readDouble(cursor, parts) {
     cursor.at += 1;
-    addText(parts, '', true);
-    while (!takeText(cursor, '"')) {
-        if (atEnd(cursor))
-            throw new partial/* GivenUp */.RX('a quote is not closed');
-        readInText(cursor, parts, '\\$`"');
+    if (takeText(cursor, '"'))
+        addText(parts, '', true);
+    else {
+        while (!takeText(cursor, '"')) {
+            if (atEnd(cursor))
+                throw new partial/* GivenUp */.RX('a quote is not closed');
+            readInText(cursor, parts, '\\$`"');
+        }
     }
 }
 function readInText(cursor, parts, escaped) {
@@ -1332,7 +1347,9 @@ function readOperation(cursor) {
         return { operator, operand: readWord(cursor, (one) => one === '}'), replacement: undefined };
     }
     const separator = operator === ':' ? ':' : '/';
-    const operand = readWord(cursor, (one) => one === separator || one === '}');
+    const start = cursor.at;
+    const isEnd = (one) => one === separator && (operator !== '//' || cursor.at > start);
+    const operand = readWord(cursor, (one) => isEnd(one) || one === '}');
     if (atEnd(cursor))
         throw new partial/* GivenUp */.RX('a brace is not closed');
     const replacement = takeText(cursor, separator)
@@ -1552,8 +1569,8 @@ function readCompound(cursor) {
     const expression = looksAt(cursor, '((') ? takeArithmetic(cursor) : undefined;
     if (expression !== undefined)
         return { kind: 'arithmetic', names: namesSet(expression) };
-    if (looksAt(cursor, '('))
-        return nested(cursor, () => readSubshell(cursor));
+    if (takeText(cursor, '('))
+        return nested(cursor, () => ({ kind: 'subshell', body: closedBy(cursor, ')') }));
     const word = take(cursor, RESERVED)?.[0];
     if (word !== undefined)
         return nested(cursor, () => readReserved(cursor, word));
@@ -1568,7 +1585,12 @@ function readReserved(cursor, word) {
             return readFor(cursor);
         case 'while':
         case 'until':
-            return readWhile(cursor, word === 'until');
+            return {
+                kind: 'while',
+                until: word === 'until',
+                condition: closedBy(cursor, 'do'),
+                body: closedBy(cursor, 'done')
+            };
         case 'case':
             return readCase(cursor);
         case 'function':
@@ -1578,10 +1600,6 @@ function readReserved(cursor, word) {
         default:
             return { kind: 'group', body: closedBy(cursor, '}') };
     }
-}
-function readSubshell(cursor) {
-    cursor.at += 1;
-    return { kind: 'subshell', body: closedBy(cursor, ')') };
 }
 function closedBy(cursor, closing) {
     const body = readCommands(cursor);
@@ -1597,10 +1615,6 @@ function readIf(cursor) {
     const otherwise = takeText(cursor, 'else') ? readCommands(cursor) : undefined;
     need(cursor, 'fi');
     return { kind: 'if', branches, otherwise };
-}
-function readWhile(cursor, until) {
-    const condition = readCommands(cursor);
-    return { kind: 'while', until, condition, body: readBody(cursor) };
 }
 function readBody(cursor) {
     need(cursor, 'do');
@@ -1800,13 +1814,10 @@ function readOption(reading, field, next) {
 function readLong(reading, field, next) {
     const [name = [], ...value] = (0,partial/* split */.lD)(field.text, '=');
     const long = ((0,partial/* known */.eO)(name) ?? '').slice(2);
-    if (value.length > 0)
-        return give(reading, long, afterSign(field.text), !field.many);
-    return giveNext(reading, long, field, next);
-}
-function afterSign(text) {
-    const [first, ...rest] = text;
-    return (0,partial/* concat */.xW)([typeof first === 'string' ? first.slice(first.indexOf('=') + 1) : ''], rest);
+    if (value.length === 0)
+        return giveNext(reading, long, field, next);
+    const sign = (0,partial/* knownStart */.ai)(field.text).indexOf('=');
+    return give(reading, long, (0,partial/* afterStart */.T_)(field.text, sign + 1), !field.many);
 }
 function readShort(reading, field, next) {
     const [first, ...rest] = field.text;
@@ -1855,6 +1866,34 @@ function exactOperands(args, count) {
     const sure = args.operands.filter(({ text, many }) => !many || !isWhollyUnknown(text));
     const fields = sure.length === count ? sure : args.operands;
     return fields.length === count ? fields.map(({ text }) => text) : undefined;
+}
+function push(reference, sure = true, credentials) {
+    return { kind: 'push', reference, sure, credentials };
+}
+function unresolved(why) {
+    return { kind: 'unresolved', why };
+}
+function operand(count, index) {
+    return ({ args }) => {
+        const reference = exactOperands(args, count)?.[index];
+        return reference === undefined
+            ? [unresolved('its words cannot be told apart')]
+            : [push(reference, true, ownCredentials(args))];
+    };
+}
+function firstOperand({ args }) {
+    const [first] = args.operands;
+    if (first === undefined)
+        return [unresolved('it names nothing')];
+    return [push(first.text, true, ownCredentials(args))];
+}
+function eachOperand({ args }) {
+    return args.operands.map(({ text, many }) => push(text, !many));
+}
+function ownCredentials(args) {
+    const username = optionValue(args, 'username');
+    const password = optionValue(args, 'password');
+    return password === undefined ? undefined : { username, password };
 }
 function runTool(machine, tool, args, place) {
     const chosen = chooseCommand(tool, args);
@@ -1910,26 +1949,22 @@ function record(machine, tool, effect, place) {
     }
 }
 function chooseCommand(tool, args) {
-    let best;
-    let length = 0;
-    for (const command of tool.commands) {
-        const rest = afterWords(tool, command, args);
-        const words = command.words.split(' ').length;
-        if (rest !== undefined && words > length) {
-            best = { command, rest };
-            length = words;
-        }
-    }
-    if (best !== undefined)
-        return best;
+    const all = tool.commands.flatMap((command) => command.words.split(', ').flatMap((text) => {
+        const words = text.split(' ');
+        const rest = afterWords(tool, words, args);
+        return rest === undefined ? [] : [{ command, rest, length: words.length }];
+    }));
+    const [longest] = all.toSorted((one, other) => other.length - one.length);
+    if (longest !== undefined)
+        return longest;
     const [first] = withoutGlobals(tool, args);
     return first !== undefined && (first.many || (0,partial/* known */.eO)(first.text) === undefined)
         ? 'unknown'
         : undefined;
 }
-function afterWords(tool, command, args) {
+function afterWords(tool, words, args) {
     let rest = args;
-    for (const word of command.words.split(' ')) {
+    for (const word of words) {
         const [first, ...others] = withoutGlobals(tool, rest);
         const text = first === undefined || first.many ? undefined : (0,partial/* known */.eO)(first.text);
         if (text === undefined || !word.split('|').includes(text))
@@ -1958,34 +1993,6 @@ var docker_actions = __webpack_require__(4753);
 
 
 
-function push(reference, sure = true, credentials) {
-    return { kind: 'push', reference, sure, credentials };
-}
-function unresolved(why) {
-    return { kind: 'unresolved', why };
-}
-function operand(count, index) {
-    return ({ args }) => {
-        const reference = exactOperands(args, count)?.[index];
-        return reference === undefined
-            ? [unresolved('its words cannot be told apart')]
-            : [push(reference, true, ownCredentials(args))];
-    };
-}
-function firstOperand({ args }) {
-    const [first] = args.operands;
-    if (first === undefined)
-        return [unresolved('it names nothing')];
-    return [push(first.text, true, ownCredentials(args))];
-}
-function eachOperand({ args }) {
-    return args.operands.map(({ text, many }) => push(text, !many));
-}
-function ownCredentials(args) {
-    const username = optionValue(args, 'username');
-    const password = optionValue(args, 'password');
-    return password === undefined ? undefined : { username, password };
-}
 function pairCredentials(args, option) {
     const pair = optionValue(args, option);
     if (pair === undefined)
@@ -2004,10 +2011,7 @@ function fromTransport(text) {
         : text;
 }
 function without(text, start) {
-    const [first, ...rest] = text;
-    return typeof first === 'string' && first.startsWith(start)
-        ? (0,partial/* concat */.xW)([first.slice(start.length)], rest)
-        : text;
+    return startsWith(text, start) ? (0,partial/* afterStart */.T_)(text, start.length) : text;
 }
 function inFile(file) {
     return () => [unresolved(`${file} names what it pushes`)];
@@ -2018,6 +2022,43 @@ function optionOr(name, otherwise) {
         const given = optionValues(call.args, name);
         return given.length > 0 ? given.map(({ value, sure }) => push(value, sure)) : otherwise(call);
     };
+}
+function destination(counts, credentials) {
+    return ({ args }) => {
+        const operands = counts.map((count) => exactOperands(args, count)).find((one) => one);
+        const text = operands?.at(-1);
+        if (text === undefined)
+            return [unresolved('its words cannot be told apart')];
+        const reference = fromTransport(text);
+        return reference === undefined
+            ? []
+            : [push(reference, true, pairCredentials(args, credentials))];
+    };
+}
+const buildLocally = (call) => buildEffects(call).filter(({ kind }) => kind === 'cache');
+function toTransport(effects) {
+    return (call) => {
+        const to = call.args.operands.at(1)?.text ?? [];
+        return startsWith(to, 'docker://') ? effects(call) : [];
+    };
+}
+function syncEffects({ args }) {
+    const isLocal = (0,partial/* known */.eO)(optionValue(args, 'dest') ?? []) === 'dir' || isSet(args, 'dry-run') === true;
+    return isLocal ? [] : [unresolved('its source names what it pushes')];
+}
+function unlessGiven(names, effects) {
+    return (call) => names.split(' ').some((name) => call.args.options.has(name)) ? [] : effects(call);
+}
+function ociLayoutApart(effects) {
+    return (call) => effects(call).filter((effect) => effect.kind !== 'push' || !startsWith(effect.reference, 'ocidir://'));
+}
+function ifPushed(effects) {
+    return (call) => (isSet(call.args, 'push') === false ? [] : effects(call));
+}
+function withoutScheme(effects) {
+    return (call) => effects(call).map((effect) => effect.kind === 'push'
+        ? { ...effect, reference: without(effect.reference, 'oci://') }
+        : effect);
 }
 function startsWith(text, start) {
     return (0,partial/* knownStart */.ai)(text).startsWith(start);
@@ -2157,7 +2198,7 @@ function bakeEffects({ args }) {
 function setting(text) {
     const start = (0,partial/* knownStart */.ai)(text);
     const [whole = '', target = '', key = ''] = /^([^=]*)\.([a-z-]+)\+?=/.exec(start) ?? [];
-    return { target, key, value: (0,partial/* concat */.xW)([start.slice(whole.length)], text.slice(1)) };
+    return { target, key, value: (0,partial/* afterStart */.T_)(text, whole.length) };
 }
 function imagetoolsEffects({ args }) {
     if (isSet(args, 'dry-run') === true)
@@ -2215,7 +2256,6 @@ function registryOf(args) {
 ;// CONCATENATED MODULE: ./src/plan/commands/registry-tools.ts
 
 
-
 const COMPOSE = 'file|f project-name|p profile env-file project-directory ansi parallel progress';
 const BAKE = {
     words: 'bake',
@@ -2236,7 +2276,7 @@ const COMPOSE_COMMANDS = [
     {
         words: 'compose build',
         values: COMPOSE,
-        effects: (call) => (isSet(call.args, 'push') === false ? [] : inFile('the compose file')(call))
+        effects: ifPushed(inFile('the compose file'))
     }
 ];
 const DOCKER = {
@@ -2245,16 +2285,13 @@ const DOCKER = {
         values: `config context|c host|H log-level|l tlscacert tlscert tlskey builder ${COMPOSE}`
     },
     commands: [
-        { words: 'push', values: 'platform', flags: 'all-tags|a', effects: operand(1, 0) },
         {
-            words: 'image|manifest|plugin|model push',
+            words: 'push, image|manifest|plugin|model push, trust sign',
             values: 'platform',
             flags: 'all-tags|a',
             effects: operand(1, 0)
         },
-        { words: 'trust sign', values: '', effects: operand(1, 0) },
-        { words: 'build', values: BUILD_VALUES, effects: buildEffects },
-        { words: 'image|builder build', values: BUILD_VALUES, effects: buildEffects },
+        { words: 'build, image|builder build', values: BUILD_VALUES, effects: buildEffects },
         ...BUILDX.map((row) => ({ ...row, words: `buildx ${row.words}` })),
         BAKE,
         ...COMPOSE_COMMANDS,
@@ -2270,33 +2307,22 @@ const DEPOT = {
         { words: 'push', values: 'tag|t project token target', effects: optionOr('tag', NOT_READ) }
     ]
 };
-function destination(counts, credentials) {
-    return ({ args }) => {
-        const operands = counts.map((count) => exactOperands(args, count)).find((one) => one);
-        const text = operands?.at(-1);
-        if (text === undefined)
-            return [unresolved('its words cannot be told apart')];
-        const reference = fromTransport(text);
-        return reference === undefined
-            ? []
-            : [push(reference, true, pairCredentials(args, credentials))];
-    };
-}
 const CONTAINER_PUSH = 'authfile cert-dir compression-format compression-level creds digestfile encrypt-layer ' +
     'encryption-key format|f retry retry-delay sign-by sign-by-sigstore sign-passphrase-file ' +
     'sign-by-sigstore-private-key sign-by-sq-fingerprint add-compression tls-verify';
 const CONTAINER_GLOBALS = 'cgroup-manager config conmon connection|c events-backend hooks-dir identity imagestore ' +
     'log-level module network-config-dir out root runroot runtime runtime-flag ssh storage-driver ' +
     'storage-opt tls-ca tls-cert tls-key tmpdir url volumepath registries-conf registries-conf-dir';
-const toDestination = destination([2, 1], 'creds');
 const PODMAN_BUILD = `${BUILD_VALUES} authfile creds manifest volume|v format isolation`;
-const buildLocally = (call) => buildEffects(call).filter(({ kind }) => kind === 'cache');
 const PODMAN = {
     name: 'podman',
     globals: { values: CONTAINER_GLOBALS },
     commands: [
-        { words: 'push', values: CONTAINER_PUSH, effects: toDestination },
-        { words: 'image|manifest|artifact push', values: CONTAINER_PUSH, effects: toDestination },
+        {
+            words: 'push, image|manifest|artifact push',
+            values: CONTAINER_PUSH,
+            effects: destination([2, 1], 'creds')
+        },
         { words: 'build', values: PODMAN_BUILD, effects: buildLocally },
         { words: 'farm build', values: PODMAN_BUILD, effects: optionOr('tag', NOT_READ) },
         ...COMPOSE_COMMANDS,
@@ -2307,17 +2333,12 @@ const BUILDAH = {
     name: 'buildah',
     globals: { values: CONTAINER_GLOBALS },
     commands: [
-        { words: 'push', values: CONTAINER_PUSH, effects: toDestination },
-        { words: 'manifest push', values: CONTAINER_PUSH, effects: toDestination },
+        { words: 'push, manifest push', values: CONTAINER_PUSH, effects: destination([2, 1], 'creds') },
         { words: 'build|bud|build-using-dockerfile', values: PODMAN_BUILD, effects: buildLocally },
         {
             words: 'commit',
             values: `${CONTAINER_PUSH} change|c iidfile annotation manifest timestamp unsetenv`,
-            effects: (call) => {
-                const to = call.args.operands.at(1)?.text;
-                const toRegistry = to !== undefined && startsWith(to, 'docker://');
-                return toRegistry ? destination([2], 'creds')(call) : [];
-            }
+            effects: toTransport(destination([2], 'creds'))
         },
         ...loginCommands('')
     ]
@@ -2339,9 +2360,7 @@ const SKOPEO = {
         {
             words: 'sync',
             values: `${SKOPEO_VALUES} src|s dest|d append-suffix`,
-            effects: ({ args }) => (0,partial/* known */.eO)(optionValue(args, 'dest') ?? []) === 'dir' || isSet(args, 'dry-run') === true
-                ? []
-                : [unresolved('its source names what it pushes')]
+            effects: syncEffects
         },
         ...loginCommands('')
     ]
@@ -2356,23 +2375,23 @@ const CRANE = {
         {
             words: 'append',
             values: 'base|b new_layer|f new_tag|t output|o platform',
-            effects: unlessOutput('new_tag', NOT_READ)
+            effects: unlessGiven('output', optionOr('new_tag', NOT_READ))
         },
         {
             words: 'mutate',
             values: 'tag|t repo output|o annotation|a append cmd entrypoint env|e exposed-ports label|l ' +
                 'set-platform user|u workdir|w platform',
-            effects: unlessOutput('tag', optionOr('repo', operand(1, 0)))
+            effects: unlessGiven('output', optionOr('tag', optionOr('repo', operand(1, 0))))
         },
         { words: 'tag', values: 'platform', effects: tagged },
-        { words: 'flatten|rebase', values: 'tag|t platform', effects: optionOr('tag', NOT_READ) },
-        { words: 'index append', values: 'manifest|m tag|t', effects: optionOr('tag', NOT_READ) },
+        {
+            words: 'flatten|rebase, index append',
+            values: 'manifest|m tag|t platform',
+            effects: optionOr('tag', NOT_READ)
+        },
         ...loginCommands('auth ')
     ]
 };
-function unlessOutput(option, otherwise) {
-    return (call) => call.args.options.has('output') ? [] : optionOr(option, otherwise)(call);
-}
 const REGCTL = {
     name: 'regctl',
     globals: { values: 'verbosity|v logopt host user-agent' },
@@ -2387,14 +2406,14 @@ const REGCTL = {
             values: 'annotation artifact-type desc-annotation desc-platform digest format media-type|m platform ref subject',
             effects: ociLayoutApart(firstOperand)
         },
-        { words: 'image create|init|new|import|mod', values: '', effects: NOT_READ },
-        { words: 'artifact|manifest|blob put|create|push|copy|cp', values: '', effects: NOT_READ },
+        {
+            words: 'image create|init|new|import|mod, artifact|manifest|blob put|create|push|copy|cp',
+            values: '',
+            effects: NOT_READ
+        },
         ...loginCommands('registry ')
     ]
 };
-function ociLayoutApart(effects) {
-    return (call) => effects(call).filter((effect) => effect.kind !== 'push' || !startsWith(effect.reference, 'ocidir://'));
-}
 const ORAS_VALUES = 'username|u password|p identity-token ca-file cert-file key-file resolve registry-config header|H ' +
     'config artifact-type concurrency export-manifest annotation annotation-file platform image-spec ' +
     'artifact-platform format oci-layout-path distribution-spec template media-type size output|o input ' +
@@ -2402,18 +2421,17 @@ const ORAS_VALUES = 'username|u password|p identity-token ca-file cert-file key-
     'from-resolve from-registry-config from-header from-oci-layout-path from-distribution-spec ' +
     'to-username to-password to-identity-token to-ca-file to-cert-file to-key-file to-resolve ' +
     'to-registry-config to-header to-oci-layout-path to-distribution-spec';
-function orasCommand(words, effects) {
-    const local = (args) => ['oci-layout', 'oci-layout-path', 'to-oci-layout', 'to-oci-layout-path', 'dry-run'].some((name) => args.options.has(name));
-    return { words, values: ORAS_VALUES, effects: (call) => (local(call.args) ? [] : effects(call)) };
-}
+const ORAS_LAYOUTS = 'oci-layout oci-layout-path to-oci-layout to-oci-layout-path dry-run';
 const ORAS = {
     name: 'oras',
     globals: { values: '' },
     commands: [
-        orasCommand('push|attach|tag|restore', firstOperand),
-        orasCommand('copy|cp', operand(2, 1)),
-        orasCommand('manifest|blob push', firstOperand),
-        orasCommand('manifest index create|update', firstOperand),
+        {
+            words: 'push|attach|tag|restore, manifest|blob push, manifest index create|update',
+            values: ORAS_VALUES,
+            effects: unlessGiven(ORAS_LAYOUTS, firstOperand)
+        },
+        { words: 'copy|cp', values: ORAS_VALUES, effects: unlessGiven(ORAS_LAYOUTS, operand(2, 1)) },
         ...loginCommands('')
     ]
 };
@@ -2441,14 +2459,13 @@ const KO = {
     printsNames: true,
     globals: { values: '' },
     commands: [
-        { words: 'build|publish', values: KO_VALUES, flags: KO_FLAGS, effects: koEffects(true) },
+        { words: 'build|publish|run', values: KO_VALUES, flags: KO_FLAGS, effects: koEffects(true) },
         {
             words: 'resolve|apply|create',
             values: KO_VALUES,
             flags: KO_FLAGS,
             effects: koEffects(false)
         },
-        { words: 'run', values: KO_VALUES, flags: KO_FLAGS, effects: koEffects(true) },
         ...loginCommands('')
     ]
 };
@@ -2464,16 +2481,14 @@ const COSIGN = {
     name: 'cosign',
     globals: { values: 'output-file timeout|t' },
     commands: [
-        { words: 'sign', values: COSIGN_VALUES, effects: cosignEffects(eachOperand) },
-        { words: 'attest', values: COSIGN_VALUES, effects: cosignEffects(eachOperand) },
+        { words: 'sign|attest', values: COSIGN_VALUES, effects: cosignEffects(eachOperand) },
         {
             words: 'attach sbom|signature|attestation',
             values: COSIGN_VALUES,
             effects: cosignEffects(operand(1, 0))
         },
         { words: 'copy', values: COSIGN_VALUES, effects: operand(2, 1) },
-        { words: 'upload blob|wasm', values: COSIGN_VALUES, effects: operand(1, 0) },
-        { words: 'load', values: COSIGN_VALUES, effects: operand(1, 0) },
+        { words: 'upload blob|wasm, load', values: COSIGN_VALUES, effects: operand(1, 0) },
         ...loginCommands('')
     ]
 };
@@ -2484,15 +2499,10 @@ const FLUX = {
         {
             words: 'push|tag artifact',
             values: 'path|f source revision creds provider ignore-paths annotations|a output|o tag',
-            effects: withScheme(operand(1, 0))
+            effects: withoutScheme(operand(1, 0))
         }
     ]
 };
-function withScheme(effects) {
-    return (call) => effects(call).map((effect) => effect.kind === 'push'
-        ? { ...effect, reference: without(effect.reference, 'oci://') }
-        : effect);
-}
 const ALL = [
     DOCKER,
     PODMAN,
@@ -2890,10 +2900,10 @@ function scriptOf({ input }, args) {
     const isReading = words.every((word) => /^-(?:[eux]*s?|[eux]*o|)$|^pipefail$/.test(word));
     return isReading && input?.some((part) => typeof part === 'string') === true ? input : undefined;
 }
-const READERS = new Set(['python', 'python3', 'node', 'ruby', 'perl', 'pwsh', 'ssh', ...SHELLS]);
 function readsPush({ input }, name, args) {
     const isReading = args.length === 0 || name === 'ssh' || args.some(({ text }) => (0,partial/* known */.eO)(text) === '-');
-    return READERS.has(name) && isReading && mentionsPush((0,partial/* display */.Vy)(input ?? []))
+    const isReader = INTERPRETERS.has(name) || name === 'ssh';
+    return isReader && isReading && mentionsPush((0,partial/* display */.Vy)(input ?? []))
         ? 'what it reads may push an image'
         : undefined;
 }
@@ -3242,7 +3252,7 @@ function declare(machine, { name, fields, names }) {
 }
 function assignText(machine, text, exports) {
     const at = text.indexOf('=');
-    machine.state.variables.set(text.slice(0, at), textValue(at + 1 < text.length ? [text.slice(at + 1)] : []));
+    machine.state.variables.set(text.slice(0, at), textValue((0,partial/* textOf */.b6)(text.slice(at + 1))));
     if (exports)
         machine.state.exported.add(text.slice(0, at));
 }
@@ -3498,8 +3508,8 @@ function runIf(machine, branches, otherwise) {
     if (status === 'failure')
         return runIf(machine, others, otherwise);
     oneOf(machine, [
-        () => void machine.runList(machine, first.body),
-        () => void runIf(machine, others, otherwise)
+        () => machine.runList(machine, first.body),
+        () => runIf(machine, others, otherwise)
     ]);
     return 'done';
 }
@@ -3522,14 +3532,14 @@ function runPossible(machine, clauses, oneRuns) {
         return 'success';
     if (oneRuns && others.length === 0)
         return machine.runList(machine, first.body);
-    const ways = clauses.map(({ body }) => () => void machine.runList(machine, body));
+    const ways = clauses.map((clause) => () => machine.runList(machine, clause.body));
     oneOf(machine, oneRuns ? ways : [...ways, () => undefined]);
     return 'done';
 }
 function clauseMatches(machine, text, clause) {
     const all = clause.patterns.map((word) => {
         const pattern = expandPattern(machine, word);
-        return pattern === undefined ? undefined : matches(text, pattern);
+        return pattern && matches(text, pattern);
     });
     if (all.includes(true))
         return true;
@@ -3541,13 +3551,8 @@ function callFunction(machine, body, positional) {
     machine.state.locals.clear();
     const status = framed(machine, 'function', () => machine.runList(machine, body));
     const { state } = machine;
-    for (const name of state.locals) {
-        const value = before.variables.get(name);
-        if (value === undefined)
-            state.variables.delete(name);
-        else
-            state.variables.set(name, value);
-    }
+    for (const name of state.locals)
+        restore(state, name, before.variables.get(name));
     state.locals.clear();
     for (const name of before.locals)
         state.locals.add(name);
@@ -3561,7 +3566,7 @@ function runFor(machine, loop) {
         for (const field of fields) {
             if (!machine.live)
                 return;
-            const set = () => void machine.state.variables.set(loop.name, textValue(field.text));
+            const set = () => machine.state.variables.set(loop.name, textValue(field.text));
             if (field.many)
                 repeated(machine, set, loop.body);
             else {
@@ -3600,7 +3605,7 @@ function runAsked(machine, { condition, body, until }) {
     if (first === (until ? 'failure' : 'success'))
         turn(machine, body);
     if (goesOn(machine))
-        repeated(machine, () => void ask(), body);
+        repeated(machine, ask, body);
 }
 function runRepeat(machine, names, body) {
     framed(machine, 'loop', () => {
@@ -3628,7 +3633,7 @@ function isOneLine(text) {
 function repeated(machine, set, body) {
     const before = copyOf(machine.state, machine.budget);
     const marks = markVariables(machine, before, assignedIn(body, before));
-    const text = printedBy(machine, () => {
+    const [text] = printedBy(machine, () => {
         doubtful(machine, () => {
             set();
             if (machine.live)
@@ -3779,7 +3784,7 @@ function outputCommands(text) {
         const [whole = '', name] = /^::set-output name=([\w.-]+)::/.exec((0,partial/* knownStart */.ai)(line)) ?? [];
         if (name === undefined)
             return [];
-        return [[name, (0,partial/* concat */.xW)([(0,partial/* knownStart */.ai)(line).slice(whole.length)], line.slice(1))]];
+        return [[name, (0,partial/* afterStart */.T_)(line, whole.length)]];
     });
 }
 function unread(text, why) {
@@ -3846,24 +3851,20 @@ function runAndOr(machine, { first, rest, background }) {
         const sure = operator === '&&' ? status !== 'either' : status === 'failure';
         if (sure)
             status = run(pipeline, index + 1);
-        else
-            status = runPerhaps(machine, status, () => run(pipeline, index + 1));
+        else {
+            perhaps(machine, () => run(pipeline, index + 1));
+            status = status === 'done' ? 'done' : 'either';
+        }
         last = pipeline;
     }
-    const isLast = last === (rest.at(-1)?.pipeline ?? first);
-    if (status === 'failure' && isLast && !last.negated)
-        failed(machine);
+    const hasFailed = status === 'failure' && last === (rest.at(-1)?.pipeline ?? first);
+    const isCaught = last.negated || machine.guards > 0 || !machine.state.errexit || !fails(last);
+    if (machine.live && hasFailed && !isCaught)
+        leave(machine, 'shell', true);
     return status;
 }
-function runPerhaps(machine, status, run) {
-    perhaps(machine, () => {
-        run();
-    });
-    return status === 'done' ? 'done' : 'either';
-}
-function failed(machine) {
-    if (machine.live && machine.guards === 0 && machine.state.errexit)
-        leave(machine, 'shell', true);
+function fails({ commands }) {
+    return (commands.length > 1 || /^(?:simple|subshell|test|arithmetic)$/.test(commands.at(-1)?.kind ?? ''));
 }
 function alwaysFails(pipeline) {
     const [only, ...others] = pipeline.commands;
@@ -3898,13 +3899,11 @@ function runCommands(machine, commands) {
     const { input } = machine;
     let status = 'success';
     for (const [index, command] of commands.entries()) {
-        const run = () => {
-            status = inSubshell(machine, () => runCommand(machine, command));
-        };
+        const run = () => inSubshell(machine, () => runCommand(machine, command));
         if (index === commands.length - 1)
-            run();
+            status = run();
         else
-            machine.input = printedBy(machine, run);
+            [machine.input] = printedBy(machine, run);
     }
     machine.input = input;
     return status;
@@ -3918,14 +3917,11 @@ function runCommand(machine, command) {
     if (input !== undefined)
         machine.input = input;
     machine.depth += 1;
-    let status = 'success';
-    const run = () => {
-        status = command.kind === 'simple' ? runSimple(machine, command) : runCompound(machine, command);
-    };
+    const [text, status] = printedBy(machine, () => command.kind === 'simple' ? runSimple(machine, command) : runCompound(machine, command));
     if (output === undefined)
-        run();
+        print(machine, text);
     else
-        deliver(machine, output, printedBy(machine, run));
+        deliver(machine, output, text);
     machine.depth -= 1;
     machine.input = outer;
     return status;
@@ -3969,7 +3965,7 @@ function withAssignments(machine, command, call) {
     }
     const status = call();
     for (const { name, value, exported: was } of before) {
-        restore(machine.state.variables, name, value);
+        restore(machine.state, name, value);
         if (!was)
             machine.state.exported.delete(name);
     }
@@ -3994,12 +3990,6 @@ function assigned(machine, { name, element, append, value }) {
     if (old?.kind === 'list')
         return anyList;
     return textValue(old === undefined ? text : (0,partial/* concat */.xW)(valueText(old), text));
-}
-function restore(values, name, value) {
-    if (value === undefined)
-        values.delete(name);
-    else
-        values.set(name, value);
 }
 function readRedirects(machine, redirects) {
     let input;

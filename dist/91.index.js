@@ -526,9 +526,17 @@ function seconds(count) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ byRegistryAdmin),
+/* harmony export */   N4: () => (/* binding */ byRunnerAdmin),
+/* harmony export */   O4: () => (/* binding */ byTokenOwner),
 /* harmony export */   Pr: () => (/* binding */ meaningOf),
 /* harmony export */   Wu: () => (/* binding */ stepLocation),
+/* harmony export */   Zr: () => (/* binding */ byPackageAdmin),
+/* harmony export */   bs: () => (/* binding */ byAuthor),
+/* harmony export */   dh: () => (/* binding */ byRepositoryAdmin),
+/* harmony export */   kV: () => (/* binding */ byPublisher),
 /* harmony export */   nN: () => (/* binding */ ownStep),
+/* harmony export */   oU: () => (/* binding */ byOrganizationOwner),
 /* harmony export */   v9: () => (/* binding */ advice)
 /* harmony export */ });
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4966);
@@ -538,6 +546,17 @@ function meaningOf({ means }, pulled) {
         return means;
     return pulled ? means.pull : means.push;
 }
+function fixBy(by) {
+    return (...said) => ({ by, text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv)(...said) });
+}
+const byAuthor = fixBy('workflow author');
+const byRepositoryAdmin = fixBy('repository admin');
+const byPackageAdmin = fixBy('package admin');
+const byOrganizationOwner = fixBy('organization owner');
+const byPublisher = fixBy('publisher of the image');
+const byTokenOwner = fixBy('owner of the token');
+const byRegistryAdmin = fixBy('registry admin');
+const byRunnerAdmin = fixBy('runner admin');
 function advice(cause, fixes, more = {}) {
     return {
         cause,
@@ -1011,10 +1030,10 @@ function short(text) {
 /* harmony export */   gf: () => (/* binding */ whyOf)
 /* harmony export */ });
 /* harmony import */ var _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1387);
-/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7901);
-/* harmony import */ var _reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7388);
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4966);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
+/* harmony import */ var _reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7388);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4966);
 
 
 
@@ -1022,32 +1041,32 @@ function short(text) {
 
 const LONGEST_TITLE = 255;
 function named({ target }) {
-    return target.role === 'cache' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `the cache ${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target)}`;
+    return target.role === 'cache' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the cache ${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target)}`;
 }
 function hasUngatedPush({ notes }) {
     return notes.some((note) => note.kind === 'ungated' && note.matters);
 }
 function titleOf(finding, target, more = 0, level = levelBySelf(finding), pushesAnyway = false) {
     const { before, after } = frameOf(finding, target.target, more, level, pushesAnyway);
-    const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .escapeCommands */ .g9)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .sanitize */ .aj)((0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target.target), 400));
-    return `${before}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .truncateName */ .cV)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
+    const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeCommands */ .g9)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)((0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target.target), 400));
+    return `${before}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateName */ .cV)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
 }
 function headlineOf(finding, target, level = levelBySelf(finding), pushesAnyway = false) {
     const { before, after } = frameOf(finding, target.target, 0, level, pushesAnyway);
-    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(before), ...(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target.target)}`, (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(after)];
+    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(before), ...(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target.target)}`, (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(after)];
 }
 function levelBySelf({ class: itsClass }) {
     return itsClass === 'by-design' ? 'notice' : 'error';
 }
 function frameOf(finding, target, more, level, pushesAnyway) {
     const others = more === 0 ? '' : ` and ${String(more)} more`;
-    const why = whyOf(finding, (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target));
+    const why = whyOf(finding, (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(target));
     const { before, after } = happeningOf(finding, target, level, pushesAnyway);
     return { before, after: `${others}${after}: ${why}` };
 }
 function happeningOf(finding, target, level, pushesAnyway) {
     const { role } = target;
-    const pulled = (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target);
+    const pulled = (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(target);
     const what = PUSHES[role];
     switch (_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict) {
         case 'allowed':
@@ -1055,7 +1074,7 @@ function happeningOf(finding, target, level, pushesAnyway) {
                 ? { before: 'Pull of ', after: ' works' }
                 : { before: `${what} to `, after: ' is allowed' };
         case 'unknown':
-            if (finding.code === 'unresolved-images' && (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isAssumed */ .nH)(target))
+            if (finding.code === 'unresolved-images' && (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .isAssumed */ .nH)(target))
                 return NOT_ALL_KNOWN;
             return pulled
                 ? { before: 'Cannot tell whether ', after: ' can be pulled' }
@@ -1063,7 +1082,7 @@ function happeningOf(finding, target, level, pushesAnyway) {
         case 'denied':
             if (pulled)
                 return { before: 'Pull of ', after: ' would fail' };
-            if (finding.code === 'too-visible' || finding.code === 'lookalike-host')
+            if (finding.reason.isStoppedHere === true)
                 return { before: `${what} to `, after: ' is stopped' };
             return finding.class === 'by-design' && level !== 'error'
                 ? skippedTo(role, pushesAnyway)
@@ -1090,27 +1109,20 @@ const PUSHES = {
 function whyOf(finding, pulled) {
     const { code: its, reason, certainty } = finding;
     const likely = _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[its].verdict === 'denied' && certainty === 'likely';
-    return `${likely ? 'most likely ' : ''}${reason.titled?.(finding) ?? (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_4__/* .meaningOf */ .Pr)(reason, pulled)}`;
+    return `${likely ? 'most likely ' : ''}${reason.titled?.(finding) ?? (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(reason, pulled)}`;
 }
 function testedWith(target, finding) {
     const { credential, token, dockerHasLogin } = target.tested;
     if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding))
         return undefined;
     return token === 'job'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `tested with the job's own token`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `tested with ${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceWords */ .hI)(credential.source)}`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `tested with the job's own token`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `tested with ${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceWords */ .hI)(credential.source)}`;
 }
-const HELD_BY_ALL = new Set([
-    'too-visible',
-    'bad-credentials',
-    'tag-missing',
-    'digest-mismatch',
-    'incomplete-index'
-]);
-function restsOnCredential({ code: reason, class: itsClass }) {
-    if (itsClass === 'by-design' || HELD_BY_ALL.has(reason))
+function restsOnCredential({ code, reason, class: itsClass }) {
+    if (itsClass === 'by-design' || reason.holdsForEveryLogin === true)
         return false;
-    switch (_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[reason].layer) {
+    switch (_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[code].layer) {
         case 'credential':
         case 'token-kind':
         case 'permission':
@@ -1118,7 +1130,7 @@ function restsOnCredential({ code: reason, class: itsClass }) {
         case 'policy':
             return true;
         case 'answer':
-            return _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[reason].verdict === 'allowed';
+            return _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[code].verdict === 'allowed';
         case 'event':
         case 'name':
         case 'owner':
@@ -1132,12 +1144,12 @@ function explainedTarget({ targets, reason }) {
 function headlinesOf({ primary, facts }) {
     const tested = testedWith(facts, primary);
     return [
-        (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${headlineOf(primary, facts)}.`,
-        tested === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `` : testedText(tested, facts)
+        (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${headlineOf(primary, facts)}.`,
+        tested === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `` : testedText(tested, facts)
     ];
 }
 function testedText(tested, { tested: { token } }) {
-    return token === 'job' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `Tested with the job token.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalized */ .l2)(tested)}.`;
+    return token === 'job' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Tested with the job token.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(tested)}.`;
 }
 
 

@@ -286,6 +286,7 @@ const OF_THE_TOKEN = new Set([
 const appToken = {
     code: 'app-token',
     means: 'token of another GitHub App',
+    toChange: 'login',
     source: 'SlyBase/helm-charts#595, product-os/flowzone#516, atlanhq/application-sdk#2680: pushes with tokens of other Apps are refused; actions/create-github-app-token#314: "installation not allowed to Read"',
     push: (c) => c.anyGitHub && c.token === 'app' && OF_THE_TOKEN.has(c.refusal)
         ? { owner: c.package.owner }
@@ -312,6 +313,8 @@ var links = __webpack_require__(4930);
 const badCredentials = {
     code: 'bad-credentials',
     means: 'the credential is not accepted',
+    toChange: 'login',
+    holdsForEveryLogin: true,
     source: 'openai/tart#277, secureCodeBox/secureCodeBox#2574 (recorded), getwud/wud#219: expired, revoked and mistyped ones are refused alike',
     both: (c) => {
         const { answer, credential, token, host, github, anyGitHub } = c;
@@ -335,15 +338,9 @@ const badCredentials = {
 };
 function renewal(token, source, context) {
     if (token === 'job') {
-        return {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Pass ${(0,sentence/* code */.aY)('${{ github.token }}')} of this job, not a token saved by another job, and run the job again`
-        };
+        return (0,reason/* byAuthor */.bs) `Pass ${(0,sentence/* code */.aY)('${{ github.token }}')} of this job, not a token saved by another job, and run the job again`;
     }
-    return {
-        by: 'owner of the token',
-        text: (0,sentence/* say */.cv) `Save a new token or password in ${(0,phrases/* secretOf */.OM)(source, context)}, without spaces or line breaks around it`
-    };
+    return (0,reason/* byTokenOwner */.O4) `Save a new token or password in ${(0,phrases/* secretOf */.OM)(source, context)}, without spaces or line breaks around it`;
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/classic-token-forbidden.ts
@@ -356,6 +353,7 @@ const classicTokenForbidden = {
     code: 'classic-token-forbidden',
     means: 'classic tokens are restricted',
     titled: ({ lifetime }) => lifetime ? 'the classic token lives too long' : 'classic tokens are forbidden',
+    toChange: 'login',
     source: 'GitHub docs, "Setting a personal access token policy for your organization": classic ones may be banned, or those that live too long',
     both: ({ answer, package: { owner } }) => answer.kind === 'refused' && answer.refusal.kind === 'classic-forbidden'
         ? { owner, lifetime: answer.refusal.lifetime }
@@ -366,10 +364,7 @@ const classicTokenForbidden = {
         if (!lifetime) {
             return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones, whatever its answer advises.`, own.length === 0 ? [ownRepositoryFix(owner)] : own);
         }
-        const shorter = {
-            by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `Make a token with a lifetime that ${owner} allows, and save it in ${(0,phrases/* secretOf */.OM)((0,phrases/* sourceOf */.vz)(context), context)}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`
-        };
+        const shorter = (0,reason/* byTokenOwner */.O4) `Make a token with a lifetime that ${owner} allows, and save it in ${(0,phrases/* secretOf */.OM)((0,phrases/* sourceOf */.vz)(context), context)}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`;
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
             ...own,
             shorter
@@ -377,10 +372,7 @@ const classicTokenForbidden = {
     }
 };
 function ownRepositoryFix(owner) {
-    return {
-        by: 'workflow author',
-        text: (0,sentence/* say */.cv) `Run this workflow in a repository of ${owner}, and log in with the job token there`
-    };
+    return (0,reason/* byAuthor */.bs) `Run this workflow in a repository of ${owner}, and log in with the job token there`;
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/creation-forbidden.ts
@@ -393,6 +385,7 @@ const creationForbidden = {
     code: 'creation-forbidden',
     means: 'the owner forbids new packages',
     titled: ({ package: name, subject }) => name !== undefined && subject === 'user' ? 'its login may not create packages' : undefined,
+    toChange: ({ target }) => (target.tested.token === 'job' ? undefined : 'login'),
     source: 'airbus/sen#173, janitor-team/janitor#1330: organizations may forbid creating packages',
     push: (c) => isCreationRefused(c) && c.named !== undefined
         ? {
@@ -416,10 +409,7 @@ const creationForbidden = {
         const cause = subject === 'repository'
             ? (0,sentence/* say */.cv) `The package does not exist yet, and ${name.owner} does not let workflows of ${(0,sentence/* code */.aY)(repository)} create it.`
             : (0,sentence/* say */.cv) `The package does not exist yet, and the owner of the token that logs in may not create packages under ${name.owner}.`;
-        const spelling = {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Check that ${(0,sentence/* code */.aY)(name.owner)} is the account that the image belongs to`
-        };
+        const spelling = (0,reason/* byAuthor */.bs) `Check that ${(0,sentence/* code */.aY)(name.owner)} is the account that the image belongs to`;
         if (name.ownerType === 'User')
             return (0,reason/* advice */.v9)(cause, [spelling]);
         const isOwn = name.ownerType !== undefined;
@@ -428,16 +418,10 @@ const creationForbidden = {
     }
 };
 function creationFixes(facts, name, subject) {
-    const allow = {
-        by: 'organization owner',
-        text: (0,sentence/* say */.cv) `Allow new packages: ${(0,links/* organizationPackages */.fg)(facts, name.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')} \u2192 select the visibility that the package is to have`
-    };
-    const first = {
-        by: 'organization owner',
-        text: subject === 'repository'
-            ? (0,sentence/* say */.cv) `Push a first version yourself, then give the repository ${(0,sentence/* code */.aY)(facts.run.repository.fullName)} the role ${(0,sentence/* label */.Pf)('Write')}: ${(0,reasons_fixes/* openSettings */.Ow)(facts, name)} \u2192 ${(0,sentence/* label */.Pf)('Manage Actions access')} \u2192 ${(0,sentence/* label */.Pf)('Add repository')}`
-            : (0,sentence/* say */.cv) `If that is allowed already, make the owner of the token a member who may create packages`
-    };
+    const allow = (0,reason/* byOrganizationOwner */.oU) `Allow new packages: ${(0,links/* organizationPackages */.fg)(facts, name.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')} \u2192 select the visibility that the package is to have`;
+    const first = subject === 'repository'
+        ? (0,reason/* byOrganizationOwner */.oU) `Push a first version yourself, then give the repository ${(0,sentence/* code */.aY)(facts.run.repository.fullName)} the role ${(0,sentence/* label */.Pf)('Write')}: ${(0,reasons_fixes/* openSettings */.Ow)(facts, name)} \u2192 ${(0,sentence/* label */.Pf)('Manage Actions access')} \u2192 ${(0,sentence/* label */.Pf)('Add repository')}`
+        : (0,reason/* byOrganizationOwner */.oU) `If that is allowed already, make the owner of the token a member who may create packages`;
     return [allow, first];
 }
 
@@ -458,32 +442,20 @@ const credentialHelperFailed = {
         switch (why) {
             case 'absent':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, and this runner has no such program.`, [
-                    {
-                        by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `Install ${program} in an earlier step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
-                    }
+                    (0,reason/* byAuthor */.bs) `Install ${program} in an earlier step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
                 ]);
             case 'failed':
             case 'unusable-answer':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, and it ${trouble(why, exit)}.`, [
-                    {
-                        by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `${before(helper, program)} in a step before the ghcr-preflight step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
-                    }
+                    (0,reason/* byAuthor */.bs) `${before(helper, program)} in a step before the ghcr-preflight step, or remove ${(0,sentence/* code */.aY)(helper)} from ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker (${(0,sentence/* code */.aY)('~/.docker/config.json')}) and log in with docker/login-action`
                 ]);
             case 'bad-name':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, and no helper can have this name.`, [
-                    {
-                        by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `Correct the name in ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker`
-                    }
+                    (0,reason/* byAuthor */.bs) `Correct the name in ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker`
                 ]);
             case 'in-workspace':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, but this configuration lies in the workspace, where any commit can change it. So the helper is not run.`, [
-                    {
-                        by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `Set ${(0,sentence/* code */.aY)('DOCKER_CONFIG')} to a folder outside the workspace, such as ${(0,sentence/* code */.aY)('${{ runner.temp }}/docker')}, in the ${(0,sentence/* code */.aY)('env')} of the steps (the ${(0,sentence/* code */.aY)('env')} of a job cannot use it)`
-                    }
+                    (0,reason/* byAuthor */.bs) `Set ${(0,sentence/* code */.aY)('DOCKER_CONFIG')} to a folder outside the workspace, such as ${(0,sentence/* code */.aY)('${{ runner.temp }}/docker')}, in the ${(0,sentence/* code */.aY)('env')} of the steps (the ${(0,sentence/* code */.aY)('env')} of a job cannot use it)`
                 ]);
         }
     }
@@ -571,22 +543,17 @@ function certaintyOf(c) {
 
 
 const PINNED = [
-    {
-        by: 'workflow author',
-        text: (0,sentence/* say */.cv) `Pin the digest of a version that is intact: ask the publisher for it, and do not pin the digest that was served just because it was served`
-    },
-    {
-        by: 'publisher of the image',
-        text: (0,sentence/* say */.cv) `Push the very same image again; a new build gets another digest`
-    }
+    (0,reason/* byAuthor */.bs) `Pin the digest of a version that is intact: ask the publisher for it, and do not pin the digest that was served just because it was served`,
+    (0,reason/* byPublisher */.kV) `Push the very same image again; a new build gets another digest`
 ];
 const NAMED = [
-    { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image again` },
-    { by: 'workflow author', text: (0,sentence/* say */.cv) `Pin another version until it is fixed` }
+    (0,reason/* byPublisher */.kV) `Push the image again`,
+    (0,reason/* byAuthor */.bs) `Pin another version until it is fixed`
 ];
 const digestMismatch = {
     code: 'digest-mismatch',
     means: 'content does not match its digest',
+    holdsForEveryLogin: true,
     source: 'OCI distribution spec, "Pulling manifests": clients verify that content matches its digest',
     byAnswer: ({ answer }) => {
         if (answer.kind !== 'digest-mismatch')
@@ -599,10 +566,7 @@ const digestMismatch = {
         const came = actual === undefined ? (0,sentence/* say */.cv) `something longer` : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(actual)}`;
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Docker stops such a pull, and running the job again does not help.`, [
             ...(pinned ? PINNED : NAMED),
-            {
-                by: 'runner admin',
-                text: (0,sentence/* say */.cv) `If a proxy or mirror stands before the registry, clear its cache`
-            }
+            (0,reason/* byRunnerAdmin */.N4) `If a proxy or mirror stands before the registry, clear its cache`
         ], { detail: (0,sentence/* say */.cv) `the ${(0,sentence/* plain */.pj)(what)} should be ${(0,sentence/* code */.aY)(expected)}, but the registry sent ${came}` });
     }
 };
@@ -681,20 +645,14 @@ function fork_pull_request_certaintyOf(c) {
         return isReportedByRunner(c.permission) ? 'certain' : 'likely';
     return run.origin.kind === 'unknown' ? undefined : 'likely';
 }
-const PUBLISH_ON_PUSH = {
-    by: 'workflow author',
-    text: (0,sentence/* say */.cv) `Publish in a run of ${(0,sentence/* code */.aY)('on: push')} for the branch that pull requests are merged into: every merge starts one, and its token may write. Remove what reads ${(0,sentence/* code */.aY)('github.event.pull_request')}, such as an ${(0,sentence/* code */.aY)('if')} of the job: it is empty there`
-};
+const PUBLISH_ON_PUSH = (0,reason/* byAuthor */.bs) `Publish in a run of ${(0,sentence/* code */.aY)('on: push')} for the branch that pull requests are merged into: every merge starts one, and its token may write. Remove what reads ${(0,sentence/* code */.aY)('github.event.pull_request')}, such as an ${(0,sentence/* code */.aY)('if')} of the job: it is empty there`;
 function startOf(job) {
     if (job.kind !== 'plan' || job.eventLine === undefined)
         return undefined;
     return (0,reason/* stepLocation */.Wu)(job, job, job.eventLine);
 }
 function sendWriteTokens(facts) {
-    return {
-        by: 'repository admin',
-        text: (0,sentence/* say */.cv) `Only where every author of such pull requests may publish images, select ${(0,sentence/* label */.Pf)('Send write tokens to workflows from pull requests')}: ${(0,links/* repositoryActions */.oT)(facts)}`
-    };
+    return (0,reason/* byRepositoryAdmin */.dh) `Only where every author of such pull requests may publish images, select ${(0,sentence/* label */.Pf)('Send write tokens to workflows from pull requests')}: ${(0,links/* repositoryActions */.oT)(facts)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/incomplete-index.ts
@@ -704,13 +662,13 @@ function sendWriteTokens(facts) {
 const incompleteIndex = {
     code: 'incomplete-index',
     means: 'parts of the image are missing',
+    holdsForEveryLogin: true,
     source: 'OCI image spec, image index; GitHub docs, "Deleting and restoring a package": the children of an index carry no tag of their own, so that clean-ups by tag delete them',
     byAnswer: ({ answer }) => answer.kind === 'incomplete-index' ? { missing: answer.missing } : undefined,
     says: ({ missing }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image lists them, and pulls that need them fail. Usually a clean-up has deleted untagged versions.`, [
-        { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image again, for all its platforms` },
+        (0,reason/* byPublisher */.kV) `Push the image again, for all its platforms`,
         {
-            by: 'publisher of the image',
-            text: (0,sentence/* say */.cv) `Let the clean-up keep every version that a tagged image lists, or it happens again`,
+            ...(0,reason/* byPublisher */.kV) `Let the clean-up keep every version that a tagged image lists, or it happens again`,
             also: true
         }
     ], { detail: (0,sentence/* say */.cv) `missing: ${(0,phrases/* missingWords */.y4)(missing)}` })
@@ -727,6 +685,7 @@ var text_escape = __webpack_require__(7388);
 const invalidName = {
     code: 'invalid-name',
     means: 'not a legal image name',
+    toChange: 'name',
     source: 'OCI distribution spec, "Pulling manifests": the grammar of names; distribution/reference: what docker takes for a host',
     both: (c) => {
         const { target: { name, given }, refusal } = c;
@@ -754,15 +713,9 @@ function isMadeOfBranch(given, { code: what }, { facts: { run } }) {
     const branch = /^refs\/heads\/(.+)$/.exec(run.ref)?.[1];
     return what === 'tag' && branch !== undefined && given.includes(branch);
 }
-const BRANCH_TAG = {
-    by: 'workflow author',
-    text: (0,sentence/* say */.cv) `Let docker/metadata-action make the tag of the name of the branch (${(0,sentence/* code */.aY)('type=ref,event=branch')}): it replaces what a tag cannot hold`
-};
+const BRANCH_TAG = (0,reason/* byAuthor */.bs) `Let docker/metadata-action make the tag of the name of the branch (${(0,sentence/* code */.aY)('type=ref,event=branch')}): it replaces what a tag cannot hold`;
 function secretFix({ facts }) {
-    return {
-        by: 'repository admin',
-        text: (0,sentence/* say */.cv) `If a secret or variable fills the empty part: ${(0,links/* repositorySecrets */.w6)(facts, 'actions')} \u2192 check that it exists under the name that the workflow uses`
-    };
+    return (0,reason/* byRepositoryAdmin */.dh) `If a secret or variable fills the empty part: ${(0,links/* repositorySecrets */.w6)(facts, 'actions')} \u2192 check that it exists under the name that the workflow uses`;
 }
 const REJECTED = {
     code: 'rejected',
@@ -856,24 +809,18 @@ const ipNotAllowed = {
     both: ({ refusal, github, host, package: { owner } }) => refusal === 'ip-allow-list' ? { owner, ...(github ? {} : { elsewhere: host }) } : undefined,
     says: ({ owner, elsewhere }, { facts }) => elsewhere === undefined ? closedByOwner(owner, facts) : closedByRegistry(elsewhere)
 };
-const OTHER_RUNNER = {
-    by: 'workflow author',
-    text: (0,sentence/* say */.cv) `Use a runner whose address is on the list: a self-hosted one, or a larger runner whose static addresses are added to it`
-};
+const OTHER_RUNNER = (0,reason/* byAuthor */.bs) `Use a runner whose address is on the list: a self-hosted one, or a larger runner whose static addresses are added to it`;
 function closedByOwner(owner, facts) {
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} has an IP allow list, and the address of this runner is not on it.`, [
         OTHER_RUNNER,
-        {
-            by: 'organization owner',
-            text: (0,sentence/* say */.cv) `Add the address of the runner to the list: ${(0,links/* organizationSecurity */.uu)(facts, owner)} \u2192 ${(0,sentence/* label */.Pf)('IP allow list')}`
-        }
+        (0,reason/* byOrganizationOwner */.oU) `Add the address of the runner to the list: ${(0,links/* organizationSecurity */.uu)(facts, owner)} \u2192 ${(0,sentence/* label */.Pf)('IP allow list')}`
     ]);
 }
 function closedByRegistry(registry) {
-    const page = registry.endsWith('.azurecr.io')
-        ? (0,sentence/* say */.cv) `Add the address of the runner to the firewall: in the Azure portal, open the registry \u2192 ${(0,sentence/* label */.Pf)('Networking')} \u2192 ${(0,sentence/* label */.Pf)('Public access')}`
-        : (0,sentence/* say */.cv) `Let the address of the runner through the firewall of ${registry}`;
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The firewall of ${registry} takes requests from certain addresses only, and the address of this runner is none of them.`, [OTHER_RUNNER, { by: 'registry admin', text: page }]);
+    const admit = registry.endsWith('.azurecr.io')
+        ? (0,reason/* byRegistryAdmin */.M) `Add the address of the runner to the firewall: in the Azure portal, open the registry \u2192 ${(0,sentence/* label */.Pf)('Networking')} \u2192 ${(0,sentence/* label */.Pf)('Public access')}`
+        : (0,reason/* byRegistryAdmin */.M) `Let the address of the runner through the firewall of ${registry}`;
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The firewall of ${registry} takes requests from certain addresses only, and the address of this runner is none of them.`, [OTHER_RUNNER, admit]);
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/lookalike-host.ts
@@ -882,6 +829,8 @@ function closedByRegistry(registry) {
 const lookalikeHost = {
     code: 'lookalike-host',
     means: 'a misspelling of ghcr.io',
+    toChange: 'host',
+    isStoppedHere: true,
     source: "rancher-sandbox/rancher-desktop#5301: ghrc.io is not GitHub's, and answered logins",
     hidesMistakes: true,
     both: ({ named }) => {
@@ -891,13 +840,9 @@ const lookalikeHost = {
             : undefined;
     },
     says: ({ host, meant }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(host)} is not ${(0,sentence/* code */.aY)(meant)} and does not belong to GitHub. A login there hands over the token, so ghcr-preflight sent nothing.`, [
+        (0,reason/* byAuthor */.bs) `Write ${(0,sentence/* code */.aY)(meant)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`,
         {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(meant)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`
-        },
-        {
-            by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `If a login step has sent a personal token to ${(0,sentence/* code */.aY)(host)}, revoke that token`,
+            ...(0,reason/* byTokenOwner */.O4) `If a login step has sent a personal token to ${(0,sentence/* code */.aY)(host)}, revoke that token`,
             also: true
         }
     ])
@@ -910,6 +855,7 @@ const lookalikeHost = {
 const moved = {
     code: 'moved',
     means: 'the repository has moved',
+    toChange: 'name',
     source: 'GitHub docs, "Renaming a repository", "Transferring a repository": the API redirects; the registry does not',
     pull: (c) => {
         const { moved: place } = c.pull;
@@ -923,13 +869,9 @@ const moved = {
         const redirect = (0,sentence/* say */.cv) `GitHub redirects ${(0,sentence/* code */.aY)(from)} to ${(0,sentence/* code */.aY)(to)}, but its registry redirects nothing.`;
         if (!pullable) {
             return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${redirect} The image cannot be pulled under the new name either.`, [
+                (0,reason/* byPublisher */.kV) `Push the image under its new name, and make it public there`,
                 {
-                    by: 'publisher of the image',
-                    text: (0,sentence/* say */.cv) `Push the image under its new name, and make it public there`
-                },
-                {
-                    by: 'workflow author',
-                    text: (0,sentence/* say */.cv) `Look for the image under the packages of ${(0,sentence/* code */.aY)(to)}; its new name would be`,
+                    ...(0,reason/* byAuthor */.bs) `Look for the image under the packages of ${(0,sentence/* code */.aY)(to)}; its new name would be`,
                     instead: suggested
                 }
             ]);
@@ -951,6 +893,7 @@ const moved = {
 const noCredentials = {
     code: 'no-credentials',
     means: 'nothing to log in with',
+    toChange: ({ target: { target } }) => target.name.kind === 'reference' && !target.name.reference.hostGiven ? 'owner' : 'name',
     source: 'docker login needs both parts; GitHub docs: pushes to the Container registry need a login',
     push: (c) => isWithoutLogin(c) && !isExplainedByRun(c)
         ? {
@@ -984,10 +927,7 @@ const noCredentials = {
             return unreadLogin(registry, unread, context);
         if (loggedOut !== undefined)
             return logout(registry, loggedOut, context);
-        const login = {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Log in to ${(0,sentence/* code */.aY)(registry)} before the ghcr-preflight step with docker/login-action, or give that step ${(0,sentence/* code */.aY)('registry')}, ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')}`
-        };
+        const login = (0,reason/* byAuthor */.bs) `Log in to ${(0,sentence/* code */.aY)(registry)} before the ghcr-preflight step with docker/login-action, or give that step ${(0,sentence/* code */.aY)('registry')}, ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')}`;
         const own = (0,reasons_fixes/* useJobToken */.uW)(context);
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Docker has no login for ${(0,sentence/* code */.aY)(registry)}, and the ghcr-preflight step was given none.`, own.length === 0 ? [login] : [...emptyInput(context), ...own]);
     }
@@ -996,10 +936,7 @@ function emptyInput({ facts }) {
     if (facts.inputs.githubToken !== '')
         return [];
     return [
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `If a later step logs in, remove the empty ${(0,sentence/* code */.aY)('github-token')} from the ghcr-preflight step`
-        }
+        (0,reason/* byAuthor */.bs) `If a later step logs in, remove the empty ${(0,sentence/* code */.aY)('github-token')} from the ghcr-preflight step`
     ];
 }
 function isExplainedByRun({ run, credential }) {
@@ -1008,40 +945,23 @@ function isExplainedByRun({ run, credential }) {
 }
 function skippedLogin(registry, { at, line }, { facts }) {
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(at.line))}), which logs in to ${(0,sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `If such runs should push, change the ${(0,sentence/* code */.aY)('if')} of step ${(0,sentence/* code */.aY)(at.name)} so that it logs in in them as well`
-        },
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `If not, add the ${(0,sentence/* code */.aY)('if')} of that step to the step that pushes`
-        }
+        (0,reason/* byAuthor */.bs) `If such runs should push, change the ${(0,sentence/* code */.aY)('if')} of step ${(0,sentence/* code */.aY)(at.name)} so that it logs in in them as well`,
+        (0,reason/* byAuthor */.bs) `If not, add the ${(0,sentence/* code */.aY)('if')} of that step to the step that pushes`
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }
 function unreadLogin(registry, { at, line }, { facts }) {
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(line))}) logs in to ${(0,sentence/* code */.aY)(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`, [
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Log in to ${(0,sentence/* code */.aY)(registry)} with docker/login-action as well: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
-        }
+        (0,reason/* byAuthor */.bs) `Log in to ${(0,sentence/* code */.aY)(registry)} with docker/login-action as well: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }
 function logout(registry, { job, step, line }, { facts }) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(step)} (line ${(0,sentence/* plain */.pj)(String(line))}) logs out of ${(0,sentence/* code */.aY)(registry)} before the push, so the push has no login.`, [
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Log out of ${(0,sentence/* code */.aY)(registry)} only after the push, or log in once more before it`
-        }
-    ], { place: (0,reason/* stepLocation */.Wu)(facts.job, { job }, line) });
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(step)} (line ${(0,sentence/* plain */.pj)(String(line))}) logs out of ${(0,sentence/* code */.aY)(registry)} before the push, so the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out of ${(0,sentence/* code */.aY)(registry)} only after the push, or log in once more before it`], { place: (0,reason/* stepLocation */.Wu)(facts.job, { job }, line) });
 }
 function emptyLogin(registry, missing, context) {
     const what = missing === 'both'
         ? (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')} are empty`
         : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(missing)} is empty`;
-    const secret = {
-        by: 'repository admin',
-        text: (0,sentence/* say */.cv) `${(0,links/* repositorySecrets */.w6)(context.facts, 'actions')} \u2192 check that the secret or variable exists under the name that the workflow uses`
-    };
+    const secret = (0,reason/* byRepositoryAdmin */.dh) `${(0,links/* repositorySecrets */.w6)(context.facts, 'actions')} \u2192 check that the secret or variable exists under the name that the workflow uses`;
     const whose = (0,reasons_fixes/* isInputEmpty */.__)(context) ? 'the input' : 'its';
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The login for ${(0,sentence/* code */.aY)(registry)} is incomplete: ${(0,sentence/* plain */.pj)(whose)} ${what}.`, [
         secret,
@@ -1056,6 +976,7 @@ function emptyLogin(registry, missing, context) {
 const ownerNotFound = {
     code: 'owner-not-found',
     means: 'the owner does not exist',
+    toChange: 'owner',
     source: 'goreleaser/goreleaser#2815: no such owner; alex-on-ai/WebReaper#254: the registry does not follow a renamed account',
     both: (c) => c.refusal === 'owner-not-found'
         ? { owner: c.package.owner, repositoryOwner: c.repository.owner }
@@ -1066,16 +987,12 @@ const ownerNotFound = {
         const registry = name.kind === 'reference' ? name.reference.registry : '';
         const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}${(0,phrases/* suffixOf */.jT)(target.target)}`;
         const isKnown = rest !== '' && repositoryOwner !== '';
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry knows no account ${(0,sentence/* code */.aY)(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`, [
-            ...(isKnown ? [underOwnOwner(own)] : []),
-            { by: 'workflow author', text: (0,sentence/* say */.cv) `Use the current name of the account` }
-        ]);
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry knows no account ${(0,sentence/* code */.aY)(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`, [...(isKnown ? [underOwnOwner(own)] : []), (0,reason/* byAuthor */.bs) `Use the current name of the account`]);
     }
 };
 function underOwnOwner(name) {
     return {
-        by: 'workflow author',
-        text: (0,sentence/* say */.cv) `If the owner of this repository is meant, name the image under it`,
+        ...(0,reason/* byAuthor */.bs) `If the owner of this repository is meant, name the image under it`,
         instead: name
     };
 }
@@ -1095,11 +1012,8 @@ const packageAbsent = {
         : undefined,
     alsoFitsPull: (c) => c.pull.moved === undefined && isClosed(c) && closedBy(c) === 'status',
     says: ({ registry, path }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} has no image ${(0,sentence/* code */.aY)(path)}.`, [
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Check the spelling of the name${(0,phrases/* whereNamed */.BY)(context)}, and that the image is in this registry`
-        },
-        { by: 'publisher of the image', text: (0,sentence/* say */.cv) `If nothing was pushed yet, push first` }
+        (0,reason/* byAuthor */.bs) `Check the spelling of the name${(0,phrases/* whereNamed */.BY)(context)}, and that the image is in this registry`,
+        (0,reason/* byPublisher */.kV) `If nothing was pushed yet, push first`
     ])
 };
 
@@ -1143,14 +1057,8 @@ const packageAccess = {
             case 'repository':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The package exists, but does not let the repository ${(0,sentence/* code */.aY)(repository)} write: most often another repository or a personal token pushed it first, or the repository was made anew.`, [
                     (0,reasons_fixes/* grant */.NG)('repository', 'Write', name, context),
-                    {
-                        by: 'package admin',
-                        text: (0,sentence/* say */.cv) `If it is listed there with ${(0,sentence/* label */.Pf)('Write')} already, remove it and add it again`
-                    },
-                    {
-                        by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `Push under a name that no package has yet`
-                    }
+                    (0,reason/* byPackageAdmin */.Zr) `If it is listed there with ${(0,sentence/* label */.Pf)('Write')} already, remove it and add it again`,
+                    (0,reason/* byAuthor */.bs) `Push under a name that no package has yet`
                 ]);
             case 'user':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The package exists, but does not let the owner of this token write.`, [
@@ -1161,10 +1069,7 @@ const packageAccess = {
 };
 function refusedByPolicy(name, { repository }, context) {
     const { facts } = context;
-    const policy = {
-        by: 'organization owner',
-        text: (0,sentence/* say */.cv) `Find the rule that keeps workflows from writing packages, and allow it for ${(0,sentence/* code */.aY)(repository)}: ${(0,links/* organizationActions */.PN)(facts, name.owner)}, ${(0,links/* organizationPackages */.fg)(facts, name.owner)}`
-    };
+    const policy = (0,reason/* byOrganizationOwner */.oU) `Find the rule that keeps workflows from writing packages, and allow it for ${(0,sentence/* code */.aY)(repository)}: ${(0,links/* organizationActions */.PN)(facts, name.owner)}, ${(0,links/* organizationPackages */.fg)(facts, name.owner)}`;
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${(0,sentence/* code */.aY)(repository)} write.`, [policy, (0,reasons_fixes/* grant */.NG)('repository', 'Write', name, context)]);
 }
 function package_access_certaintyOf(c) {
@@ -1253,10 +1158,7 @@ const packagePrivate = {
 };
 function openOrSpell(name, context) {
     const [open, ...others] = (0,reasons_fixes/* openFixes */.yy)(context.facts, name);
-    const spelling = {
-        by: 'workflow author',
-        text: (0,sentence/* say */.cv) `If the package does not exist, check the spelling${(0,phrases/* whereNamed */.BY)(context)}`
-    };
+    const spelling = (0,reason/* byAuthor */.bs) `If the package does not exist, check the spelling${(0,phrases/* whereNamed */.BY)(context)}`;
     return [...(open === undefined ? [] : [open]), spelling, ...others];
 }
 function jobWords({ target }) {
@@ -1386,7 +1288,7 @@ function readMissing(declared) {
     const where = place === undefined || declared.kind !== 'block'
         ? (0,sentence/* say */.cv) `the ${(0,sentence/* code */.aY)('permissions')} block that applies to the job`
         : (0,phrases/* blockName */.pI)(place);
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token may not read packages: the ${(0,sentence/* code */.aY)('permissions')} of the job grant neither ${(0,sentence/* code */.aY)('packages: read')} nor ${(0,sentence/* code */.aY)('packages: write')}.`, [{ by: 'workflow author', text: (0,sentence/* say */.cv) `Add ${(0,sentence/* code */.aY)('packages: read')} to ${where}` }], { place });
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token may not read packages: the ${(0,sentence/* code */.aY)('permissions')} of the job grant neither ${(0,sentence/* code */.aY)('packages: read')} nor ${(0,sentence/* code */.aY)('packages: write')}.`, [(0,reason/* byAuthor */.bs) `Add ${(0,sentence/* code */.aY)('packages: read')} to ${where}`], { place });
 }
 function lackedFor(facts) {
     return {
@@ -1434,10 +1336,7 @@ function policyFixes({ certainty, operation, owner }, { facts }) {
     if (certainty === 'certain' || operation !== 'create' || owner.ownerType === 'User')
         return [];
     return [
-        {
-            by: 'organization owner',
-            text: (0,sentence/* say */.cv) `If the job may write packages already: ${(0,links/* organizationPackages */.fg)(facts, owner.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')}`
-        }
+        (0,reason/* byOrganizationOwner */.oU) `If the job may write packages already: ${(0,links/* organizationPackages */.fg)(facts, owner.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')}`
     ];
 }
 function blockedByPolicy({ facts }) {
@@ -1499,8 +1398,7 @@ function testedInGate(pusher, declared, context) {
     }
     const change = (0,reasons_fixes/* changeOf */.C2)(own);
     const same = {
-        by: 'workflow author',
-        text: (0,sentence/* say */.cv) `Give ${gate} the same ${(0,sentence/* code */.aY)('permissions')} as job ${(0,sentence/* code */.aY)(pusher)}: then the answer to its token holds for both`,
+        ...(0,reason/* byAuthor */.bs) `Give ${gate} the same ${(0,sentence/* code */.aY)('permissions')} as job ${(0,sentence/* code */.aY)(pusher)}: then the answer to its token holds for both`,
         ...(change.amendment !== undefined && { isDiff: true })
     };
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Job ${(0,sentence/* code */.aY)(pusher)} pushes, with a token of its own, and ${(0,phrases/* blockName */.pI)(declared.place)} grants it ${(0,sentence/* code */.aY)('packages: write')}. What was tested is the token of ${gate}, and that one was refused.`, [same], change);
@@ -1538,12 +1436,9 @@ function probeFixes(context) {
     return context.facts.inputs.probe ? [] : [tryUpload(context)];
 }
 function tryUpload({ facts }) {
-    return {
-        by: 'workflow author',
-        text: facts.inputs.probe
-            ? (0,sentence/* say */.cv) `Run the job again: the registry tells more once it answers`
-            : (0,sentence/* say */.cv) `Set ${(0,sentence/* code */.aY)('probe: true')} in the ghcr-preflight step, so that the registry is asked`
-    };
+    return facts.inputs.probe
+        ? (0,reason/* byAuthor */.bs) `Run the job again: the registry tells more once it answers`
+        : (0,reason/* byAuthor */.bs) `Set ${(0,sentence/* code */.aY)('probe: true')} in the ghcr-preflight step, so that the registry is asked`;
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/platform-missing.ts
@@ -1562,12 +1457,9 @@ const platformMissing = {
     says: ({ wanted, platforms }, context) => (0,reason/* advice */.v9)(isInTitle(wanted)
         ? (0,sentence/* say */.cv) `The image is built for other platforms.`
         : (0,sentence/* say */.cv) `The image has no ${(0,sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`, [
-        { by: 'workflow author', text: (0,sentence/* say */.cv) `Use an image or tag that has ${names(wanted)}` },
-        { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Push the image for ${names(wanted)} as well` },
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `If the build need not be for ${names(wanted)}, build for platforms that the image has${stated(context)}`
-        }
+        (0,reason/* byAuthor */.bs) `Use an image or tag that has ${names(wanted)}`,
+        (0,reason/* byPublisher */.kV) `Push the image for ${names(wanted)} as well`,
+        (0,reason/* byAuthor */.bs) `If the build need not be for ${names(wanted)}, build for platforms that the image has${stated(context)}`
     ], {
         detail: platforms.length === 0 ? undefined : (0,sentence/* say */.cv) `it has ${names([...new Set(platforms)])}`
     })
@@ -1604,16 +1496,10 @@ const privateOrAbsent = {
         const rather = name !== undefined && puller === 'anyone' && error?.status === 403
             ? (0,sentence/* say */.cv) ` Here it mostly means that the package does not exist.`
             : (0,sentence/* say */.cv) ``;
-        const spelling = {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Check the spelling of the name${(0,phrases/* whereNamed */.BY)(context)}`
-        };
-        const first = {
-            by: 'publisher of the image',
-            text: name !== undefined && puller === 'anyone'
-                ? (0,sentence/* say */.cv) `If nothing was pushed yet, push the image, then make its package public`
-                : (0,sentence/* say */.cv) `If nothing was pushed yet, push the image`
-        };
+        const spelling = (0,reason/* byAuthor */.bs) `Check the spelling of the name${(0,phrases/* whereNamed */.BY)(context)}`;
+        const first = name !== undefined && puller === 'anyone'
+            ? (0,reason/* byPublisher */.kV) `If nothing was pushed yet, push the image, then make its package public`
+            : (0,reason/* byPublisher */.kV) `If nothing was pushed yet, push the image`;
         const fixes = ifThere(registry, name, puller, context).map((fix) => ({
             ...fix,
             text: (0,sentence/* say */.cv) `If it exists: ${fix.text}`
@@ -1659,18 +1545,12 @@ const rateLimited = {
             : (0,sentence/* say */.cv) `in ${(0,phrases/* seconds */.YA)(Math.max(1, Math.ceil(retryAfterSeconds)))}`;
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} answered that there were too many requests. That says nothing about the ${(0,sentence/* plain */.pj)(pulled ? 'image' : 'push')}.`, [
             ...(loginHelps ? [LOG_IN] : []),
-            { by: 'workflow author', text: (0,sentence/* say */.cv) `Run the job again ${wait}` },
-            {
-                by: 'workflow author',
-                text: (0,sentence/* say */.cv) `If it happens again, let fewer jobs ${(0,sentence/* plain */.pj)(pulled ? 'pull' : 'push')} at the same time`
-            }
+            (0,reason/* byAuthor */.bs) `Run the job again ${wait}`,
+            (0,reason/* byAuthor */.bs) `If it happens again, let fewer jobs ${(0,sentence/* plain */.pj)(pulled ? 'pull' : 'push')} at the same time`
         ]);
     }
 };
-const LOG_IN = {
-    by: 'workflow author',
-    text: (0,sentence/* say */.cv) `Log in to ${(0,sentence/* code */.aY)('docker.io')} before the ghcr-preflight step: pulls without a login share the limit of the address of the runner`
-};
+const LOG_IN = (0,reason/* byAuthor */.bs) `Log in to ${(0,sentence/* code */.aY)('docker.io')} before the ghcr-preflight step: pulls without a login share the limit of the address of the runner`;
 
 ;// CONCATENATED MODULE: ./src/reasons/read-only-registry.ts
 
@@ -1678,6 +1558,7 @@ const LOG_IN = {
 const readOnlyRegistry = {
     code: 'read-only-registry',
     means: 'the registry takes no pushes',
+    toChange: 'owner',
     source: 'OCI distribution spec, error code UNSUPPORTED: the operation is not there; distribution docs, "Registry as a pull through cache", and Harbor docs, "Configure Proxy Cache": no pushes',
     push: ({ refusal, named, host, error }) => refusal === 'read-only' && named !== undefined
         ? { registry: host, path: named.reference.path, because: becauseOf(error?.message ?? '') }
@@ -1687,32 +1568,20 @@ const readOnlyRegistry = {
         switch (because) {
             case 'proxy':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${none}: the project is a proxy that only caches another registry.`, [
-                    {
-                        by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `Push to another project: name one that is no proxy in the image name`
-                    },
-                    {
-                        by: 'registry admin',
-                        text: (0,sentence/* say */.cv) `If there is none yet, create a project that is no proxy, as a proxy project stays one`
-                    }
+                    (0,reason/* byAuthor */.bs) `Push to another project: name one that is no proxy in the image name`,
+                    (0,reason/* byRegistryAdmin */.M) `If there is none yet, create a project that is no proxy, as a proxy project stays one`
                 ]);
             case 'maintenance':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${none}: it is in read-only mode, as for maintenance.`, [END_MAINTENANCE]);
             case undefined:
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${none}: it is in read-only mode (maintenance), or the path is a cache of another registry.`, [
-                    {
-                        by: 'workflow author',
-                        text: (0,sentence/* say */.cv) `If the path is a cache, push to another one, or to the registry that the cache copies from`
-                    },
+                    (0,reason/* byAuthor */.bs) `If the path is a cache, push to another one, or to the registry that the cache copies from`,
                     END_MAINTENANCE
                 ]);
         }
     }
 };
-const END_MAINTENANCE = {
-    by: 'registry admin',
-    text: (0,sentence/* say */.cv) `If the registry is in read-only mode, switch that off after the maintenance; then run the job again`
-};
+const END_MAINTENANCE = (0,reason/* byRegistryAdmin */.M) `If the registry is in read-only mode, switch that off after the maintenance; then run the job again`;
 function becauseOf(message) {
     if (/proxy project/i.test(message))
         return 'proxy';
@@ -1737,10 +1606,7 @@ const refused = {
         const isGitHubs = name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry);
         const support = isGitHubs ? 'GitHub Support' : 'the people who run the registry';
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,phrases/* isPulled */.NP)(target) ? 'pull' : 'push')} in words that this version of ghcr-preflight does not know.`, [
-            {
-                by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Do what the answer asks for, if it asks for anything, or send it to ${(0,sentence/* plain */.pj)(support)}`
-            }
+            (0,reason/* byAuthor */.bs) `Do what the answer asks for, if it asks for anything, or send it to ${(0,sentence/* plain */.pj)(support)}`
         ], { detail: error === undefined ? undefined : (0,sentence/* say */.cv) `it answered ${(0,phrases/* answerWords */.Gy)(error)}` });
     }
 };
@@ -1752,6 +1618,7 @@ const refused = {
 const registryRetired = {
     code: 'registry-retired',
     means: 'this registry is retired',
+    toChange: 'host',
     source: 'GitHub docs, "Migrating to the Container registry from the Docker registry": images move from docker.pkg.github.com to ghcr.io',
     hidesMistakes: true,
     both: ({ named }) => {
@@ -1765,8 +1632,7 @@ const registryRetired = {
         const path = name.kind === 'reference' ? newPath(name.reference.path) : 'OWNER/IMAGE';
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(host)} is switched off; ${(0,sentence/* code */.aY)(successor)} has replaced it.`, [
             {
-                by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Write ${(0,sentence/* code */.aY)(successor)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`,
+                ...(0,reason/* byAuthor */.bs) `Write ${(0,sentence/* code */.aY)(successor)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`,
                 instead: `${successor}/${path}${(0,phrases/* suffixOf */.jT)(target.target)}`
             }
         ]);
@@ -1812,7 +1678,7 @@ const registryUnavailable = {
         const limit = (0,phrases/* seconds */.YA)(timeoutSeconds);
         switch (finding.cause) {
             case 'network':
-                return again((0,sentence/* say */.cv) `${registry} could not be reached${what}.`, (0,sentence/* say */.cv) `If it happens again, check the host in the image name, and the proxy settings of the runner`);
+                return again((0,sentence/* say */.cv) `${registry} could not be reached${what}.`, (0,reason/* byAuthor */.bs) `If it happens again, check the host in the image name, and the proxy settings of the runner`);
             case 'timeout':
                 return again((0,sentence/* say */.cv) `${registry} gave no answer within the ${limit} of this step.`, MORE_TIME);
             case 'helper':
@@ -1820,7 +1686,7 @@ const registryUnavailable = {
             case 'retry-window-exceeded':
                 return again((0,sentence/* say */.cv) `${registry} refused in a way that often passes, and the ${limit} of this step did not suffice to ask again.`, MORE_TIME);
             case 'server-fault':
-                return again((0,sentence/* say */.cv) `${registry} answered with an error of its own${what}, also when asked again.`, (0,sentence/* say */.cv) `If it happens again, look at the status page of the registry`);
+                return again((0,sentence/* say */.cv) `${registry} answered with an error of its own${what}, also when asked again.`, (0,reason/* byAuthor */.bs) `If it happens again, look at the status page of the registry`);
             case 'contradiction':
                 return again((0,sentence/* say */.cv) `The GitHub API calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`, GITHUB_STATUS);
             case 'credential-flake':
@@ -1832,13 +1698,13 @@ function registry_unavailable_found({ host, facts }, cause, detail) {
     return { registry: host, cause, detail, timeoutSeconds: facts.inputs.timeoutMs / 1000 };
 }
 function notContacted(registry) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `This step did not contact ${registry}: only a Dockerfile names this host of a private network.`, [{ by: 'workflow author', text: (0,sentence/* say */.cv) `To check the image, name it in ${(0,sentence/* code */.aY)('base-images')}` }]);
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `This step did not contact ${registry}: only a Dockerfile names this host of a private network.`, [(0,reason/* byAuthor */.bs) `To check the image, name it in ${(0,sentence/* code */.aY)('base-images')}`]);
 }
-const AGAIN = { by: 'workflow author', text: (0,sentence/* say */.cv) `Run the job again in a few minutes` };
-const MORE_TIME = (0,sentence/* say */.cv) `If it happens again, raise the input ${(0,sentence/* code */.aY)('timeout')}`;
-const GITHUB_STATUS = (0,sentence/* say */.cv) `If it happens again, look at the status page of GitHub`;
+const AGAIN = (0,reason/* byAuthor */.bs) `Run the job again in a few minutes`;
+const MORE_TIME = (0,reason/* byAuthor */.bs) `If it happens again, raise the input ${(0,sentence/* code */.aY)('timeout')}`;
+const GITHUB_STATUS = (0,reason/* byAuthor */.bs) `If it happens again, look at the status page of GitHub`;
 function again(cause, ifItHappensAgain) {
-    return (0,reason/* advice */.v9)(cause, [AGAIN, { by: 'workflow author', text: ifItHappensAgain }]);
+    return (0,reason/* advice */.v9)(cause, [AGAIN, ifItHappensAgain]);
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/repository-missing.ts
@@ -1848,6 +1714,7 @@ function again(cause, ifItHappensAgain) {
 const repositoryMissing = {
     code: 'repository-missing',
     means: 'the repository does not exist',
+    toChange: 'name',
     source: 'OCI distribution spec, error code NAME_UNKNOWN: no such repository; GoogleContainerTools/kaniko#1120: Amazon ECR creates none; Harbor docs, "Create Projects": a project first',
     push: ({ refusal, named, host, error }) => refusal === 'repository-missing' && named !== undefined
         ? {
@@ -1879,24 +1746,15 @@ const repositoryMissing = {
                     }
                     : {})
             },
-            {
-                by: 'workflow author',
-                text: (0,sentence/* say */.cv) `If the repository exists elsewhere, correct the image name: its ${(0,sentence/* plain */.pj)(kind === 'ecr' ? 'path, account or region' : 'path')}`
-            }
+            (0,reason/* byAuthor */.bs) `If the repository exists elsewhere, correct the image name: its ${(0,sentence/* plain */.pj)(kind === 'ecr' ? 'path, account or region' : 'path')}`
         ]);
     }
 };
 function projectMissing(registry, path) {
     const project = path.split('/')[0] ?? '';
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} has no project ${(0,sentence/* code */.aY)(project)}: a project has to exist before the first push. Repositories in it are made by the push.`, [
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `If the project has another name, correct the image name: it is the first part of the path`
-        },
-        {
-            by: 'registry admin',
-            text: (0,sentence/* say */.cv) `Create the project ${(0,sentence/* code */.aY)(project)}, and give the account of this login the right to push there`
-        }
+        (0,reason/* byAuthor */.bs) `If the project has another name, correct the image name: it is the first part of the path`,
+        (0,reason/* byRegistryAdmin */.M) `Create the project ${(0,sentence/* code */.aY)(project)}, and give the account of this login the right to push there`
     ]);
 }
 function regionOf(registry) {
@@ -1971,10 +1829,7 @@ function missingInFork({ registry }, context) {
     const repository = context.facts.run.repository.fullName;
     const why = (0,sentence/* say */.cv) `this workflow runs in ${(0,sentence/* code */.aY)(repository)}, a fork, which most likely does not have the secret of the repository it was forked from`;
     const page = (0,links/* repositorySecrets */.w6)(context.facts, 'actions');
-    const remedy = {
-        by: 'repository admin',
-        text: (0,sentence/* say */.cv) `For the fork to ${intent(context)} as well, save the secret in the fork, and name an image that its login may push: ${page}`
-    };
+    const remedy = (0,reason/* byRepositoryAdmin */.dh) `For the fork to ${intent(context)} as well, save the secret in the fork, and name an image that its login may push: ${page}`;
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), remedy], {
         notice: {
             why: (0,sentence/* say */.cv) `${emptied(registry, context)}, as ${why}`,
@@ -1982,18 +1837,12 @@ function missingInFork({ registry }, context) {
         }
     });
 }
-const SKIP_DEPENDABOT = {
-    by: 'workflow author',
-    text: (0,sentence/* say */.cv) `If they are not meant to, skip the job in them: ${(0,sentence/* code */.aY)("if: github.actor != 'dependabot[bot]'")}`
-};
+const SKIP_DEPENDABOT = (0,reason/* byAuthor */.bs) `If they are not meant to, skip the job in them: ${(0,sentence/* code */.aY)("if: github.actor != 'dependabot[bot]'")}`;
 function withheldFromDependabot(finding, context) {
     const { registry } = finding;
     const why = (0,sentence/* say */.cv) `GitHub gives runs of Dependabot only the Dependabot secrets`;
     const page = (0,links/* repositorySecrets */.w6)(context.facts, 'dependabot');
-    const store = {
-        by: 'repository admin',
-        text: (0,sentence/* say */.cv) `If runs of Dependabot are meant to ${intent(context)}, save ${secretNamed(context)} for them: ${page}`
-    };
+    const store = (0,reason/* byRepositoryAdmin */.dh) `If runs of Dependabot are meant to ${intent(context)}, save ${secretNamed(context)} for them: ${page}`;
     const remedy = (0,reasons_fixes/* jobTokenFits */.pE)(context)
         ? (0,sentence/* say */.cv) `log in with the job token`
         : (0,sentence/* say */.cv) `save the secret for Dependabot`;
@@ -2026,6 +1875,7 @@ function intent({ target }) {
 const ssoRequired = {
     code: 'sso-required',
     means: 'the token lacks SSO authorization',
+    toChange: 'login',
     source: 'GitHub docs, "Authorizing a personal access token for use with single sign-on": a token that is not authorized is refused',
     both: (c) => {
         const certainty = sso_required_certaintyOf(c);
@@ -2033,10 +1883,7 @@ const ssoRequired = {
     },
     says: ({ owner }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} requires single sign-on, and this token is not authorized for it.`, [
         ...(0,reasons_fixes/* useJobToken */.uW)(context),
-        {
-            by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `Authorize the token for ${owner}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')} \u2192 ${(0,sentence/* label */.Pf)('Configure SSO')} beside the token`
-        }
+        (0,reason/* byTokenOwner */.O4) `Authorize the token for ${owner}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')} \u2192 ${(0,sentence/* label */.Pf)('Configure SSO')} beside the token`
     ])
 };
 function sso_required_certaintyOf({ github, refusal, scopes }) {
@@ -2068,25 +1915,12 @@ function fixesOf(registry, context) {
     const { job } = context.facts;
     const step = (0,phrases/* loginStep */.EJ)(context);
     if (step !== undefined) {
-        return [
-            {
-                by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Renew the login that ${(0,phrases/* stepWords */.c9)(step)} uses, or remove that step`
-            }
-        ];
+        return [(0,reason/* byAuthor */.bs) `Renew the login that ${(0,phrases/* stepWords */.c9)(step)} uses, or remove that step`];
     }
     return job.kind === 'plan' && !job.mayBeLoggedIn
-        ? [
-            {
-                by: 'runner admin',
-                text: (0,sentence/* say */.cv) `Most likely the login is an old one of the runner: ${forget(registry)}`
-            }
-        ]
+        ? [(0,reason/* byRunnerAdmin */.N4) `Most likely the login is an old one of the runner: ${forget(registry)}`]
         : [
-            {
-                by: 'workflow author',
-                text: (0,sentence/* say */.cv) `If an earlier step of this job logs in to ${(0,sentence/* code */.aY)(registry)}, renew the login that it uses. If none does, the login is an old one of the runner: ${forget(registry)}`
-            }
+            (0,reason/* byAuthor */.bs) `If an earlier step of this job logs in to ${(0,sentence/* code */.aY)(registry)}, renew the login that it uses. If none does, the login is an old one of the runner: ${forget(registry)}`
         ];
 }
 function forget(registry) {
@@ -2101,6 +1935,7 @@ const tagMissing = {
     code: 'tag-missing',
     means: 'there is no such tag or digest',
     titled: ({ wanted }) => ((0,phrases/* isDigest */.Bc)(wanted) ? 'there is no such digest' : 'there is no such tag'),
+    holdsForEveryLogin: true,
     source: 'OCI distribution spec, error code MANIFEST_UNKNOWN: the repository is there, and the tag is not',
     isFixedByPush: true,
     byAnswer: ({ answer, target }) => answer.kind === 'tag-missing'
@@ -2108,18 +1943,15 @@ const tagMissing = {
         : undefined,
     says: ({ wanted, tags }, context) => (0,phrases/* isDigest */.Bc)(wanted)
         ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image exists, but the registry has nothing with this digest: it was deleted, as a clean-up of untagged versions does, or is mistyped.`, [
-            {
-                by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Pin a digest that the registry has; the publisher names those of the current tags`
-            },
-            { by: 'publisher of the image', text: (0,sentence/* say */.cv) `Keep the versions that others pin` }
+            (0,reason/* byAuthor */.bs) `Pin a digest that the registry has; the publisher names those of the current tags`,
+            (0,reason/* byPublisher */.kV) `Keep the versions that others pin`
         ])
         : (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image exists, but not this tag: it was deleted, was never pushed, or is mistyped.`, [
             {
                 by: 'workflow author',
                 text: tagFix(wanted, tags, context)
             },
-            { by: 'publisher of the image', text: (0,sentence/* say */.cv) `If the tag is promised, push it` }
+            (0,reason/* byPublisher */.kV) `If the tag is promised, push it`
         ], { detail: others(tags) })
 };
 function tagFix(wanted, tags, context) {
@@ -2141,20 +1973,15 @@ function others(tags) {
 const tokenHost = {
     code: 'token-host',
     means: 'token of another GitHub host',
+    toChange: 'host',
     source: 'actions/runner#1291: a workflow token of one server means nothing to another server',
     hidesMistakes: true,
     both: ({ named, token, host, run }) => named?.registry.kind === 'foreign-github' && token === 'job'
         ? { registry: host, server: run.server.url.replace(/^https?:\/\//, '') }
         : undefined,
     says: ({ registry, server }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} is the registry of ${serverOf(registry)}, and the job runs on ${server}. The job token means nothing there.`, [
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `To push to the registry of ${server}, write ${(0,sentence/* code */.aY)(context.facts.run.server.registry)} in place of ${(0,sentence/* code */.aY)(registry)}, in the image name and in the login step`
-        },
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `To stay with ${(0,sentence/* code */.aY)(registry)}, log in with a classic token (scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}) of an account on ${serverOf(registry)}`
-        }
+        (0,reason/* byAuthor */.bs) `To push to the registry of ${server}, write ${(0,sentence/* code */.aY)(context.facts.run.server.registry)} in place of ${(0,sentence/* code */.aY)(registry)}, in the image name and in the login step`,
+        (0,reason/* byAuthor */.bs) `To stay with ${(0,sentence/* code */.aY)(registry)}, log in with a classic token (scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}) of an account on ${serverOf(registry)}`
     ])
 };
 function serverOf(registry) {
@@ -2174,6 +2001,7 @@ const tokenScope = {
         push: 'the token lacks write:packages',
         pull: 'the token lacks read:packages'
     },
+    toChange: 'login',
     source: 'GitHub docs, "About permissions for GitHub Packages": write:packages is what a push needs; link-foundation/box#117: a token without it',
     both: (c) => (lacksScope(c) ? { scopes: c.scopes?.scopes } : undefined),
     says: ({ scopes }, context) => (0,reason/* advice */.v9)(scopes === undefined || scopes.length === 0
@@ -2184,10 +2012,7 @@ function addScope(context) {
     if (context.target.tested.token !== 'classic' || !(0,reasons_fixes/* jobTokenFits */.pE)(context))
         return [];
     return [
-        {
-            by: 'owner of the token',
-            text: (0,sentence/* say */.cv) `Give the token the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`
-        }
+        (0,reason/* byTokenOwner */.O4) `Give the token the scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`
     ];
 }
 function lacksScope(c) {
@@ -2211,6 +2036,8 @@ const tooVisible = {
     code: 'too-visible',
     means: 'it is more open than expected',
     titled: ({ expected, actual }) => `the package is ${actual}, not ${expected}`,
+    holdsForEveryLogin: true,
+    isStoppedHere: true,
     source: 'GitHub docs, "Configuring a package\'s access control and visibility": a public package cannot be made private again',
     evenIfAccepted: (c) => {
         const { facts, push, package: name } = c;
@@ -2221,10 +2048,7 @@ const tooVisible = {
             : undefined;
     },
     says: ({ package: name, expected, actual }, context) => {
-        const intended = {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `If it is meant to be ${(0,sentence/* plain */.pj)(actual)}, set ${(0,sentence/* code */.aY)(`expected-visibility: ${actual}`)} in the ghcr-preflight step`
-        };
+        const intended = (0,reason/* byAuthor */.bs) `If it is meant to be ${(0,sentence/* plain */.pj)(actual)}, set ${(0,sentence/* code */.aY)(`expected-visibility: ${actual}`)} in the ghcr-preflight step`;
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)('expected-visibility')} asks for ${(0,sentence/* code */.aY)(expected)}, and a push would show the image to more people.`, [
             ...(actual === 'public'
                 ? [anotherName(context), intended, DELETE]
@@ -2233,15 +2057,9 @@ const tooVisible = {
     }
 };
 function anotherName(context) {
-    return {
-        by: 'workflow author',
-        text: (0,sentence/* say */.cv) `Push under another name${(0,phrases/* whereNamed */.BY)(context)}: a public package cannot be made private again`
-    };
+    return (0,reason/* byAuthor */.bs) `Push under another name${(0,phrases/* whereNamed */.BY)(context)}: a public package cannot be made private again`;
 }
-const DELETE = {
-    by: 'package admin',
-    text: (0,sentence/* say */.cv) `Delete the package with all its versions, so that it can be pushed anew`
-};
+const DELETE = (0,reason/* byPackageAdmin */.Zr) `Delete the package with all its versions, so that it can be pushed anew`;
 
 ;// CONCATENATED MODULE: ./src/reasons/unrecognised-response.ts
 
@@ -2276,40 +2094,22 @@ const unrecognisedResponse = {
     }
 };
 const OUTDATED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image has a manifest in the first format of Docker (schema 1), which BuildKit and docker no longer pull.`, [
-    {
-        by: 'publisher of the image',
-        text: (0,sentence/* say */.cv) `Push the image again with a current docker`
-    },
-    { by: 'workflow author', text: (0,sentence/* say */.cv) `Use another image, or a newer tag` }
+    (0,reason/* byPublisher */.kV) `Push the image again with a current docker`,
+    (0,reason/* byAuthor */.bs) `Use another image, or a newer tag`
 ]);
 function artifact(contentType) {
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `This name is not an image but an artifact (its configuration has the type ${(0,sentence/* code */.aY)(contentType)}). docker and BuildKit refuse it as a base image.`, [
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Correct the name or the tag in the Dockerfile; artifacts need other tools, such as oras or helm`
-        }
+        (0,reason/* byAuthor */.bs) `Correct the name or the tag in the Dockerfile; artifacts need other tools, such as oras or helm`
     ]);
 }
 const GOOGLE = [
-    {
-        by: 'workflow author',
-        text: (0,sentence/* say */.cv) `Log in before the ghcr-preflight step as ${(0,sentence/* code */.aY)('_json_key')} with the JSON key of a service account as password, or as ${(0,sentence/* code */.aY)('oauth2accesstoken')} with an access token`
-    },
-    {
-        by: 'registry admin',
-        text: (0,sentence/* say */.cv) `Check that the project and its repository exist, and that the account may use them`
-    }
+    (0,reason/* byAuthor */.bs) `Log in before the ghcr-preflight step as ${(0,sentence/* code */.aY)('_json_key')} with the JSON key of a service account as password, or as ${(0,sentence/* code */.aY)('oauth2accesstoken')} with an access token`,
+    (0,reason/* byRegistryAdmin */.M) `Check that the project and its repository exist, and that the account may use them`
 ];
 function notARegistry(registry) {
     return [
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Check that ${(0,sentence/* code */.aY)(registry)} is the host of the registry itself, not of its web pages`
-        },
-        {
-            by: 'runner admin',
-            text: (0,sentence/* say */.cv) `Check that no proxy or firewall answers in place of the registry`
-        }
+        (0,reason/* byAuthor */.bs) `Check that ${(0,sentence/* code */.aY)(registry)} is the host of the registry itself, not of its web pages`,
+        (0,reason/* byRunnerAdmin */.N4) `Check that no proxy or firewall answers in place of the registry`
     ];
 }
 
@@ -2323,7 +2123,7 @@ const unresolvedImages = {
     means: 'what is pushed is not known',
     source: 'GitHub docs, "Contexts reference": outputs of later steps and the results of scripts are known only then',
     push: (c) => c.push.target.origin === 'assumed' &&
-        (isPushingJobsTokenUnknown(c) || c.push.pushingJob?.isCall === true || mayHaveAnotherLogin(c))
+        (isPushingJobsTokenUnknown(c) || c.push.pushingJob?.isCall === true || mayGoElsewhere(c))
         ? held(c)
         : undefined,
     hidesMistakes: true,
@@ -2334,16 +2134,22 @@ const unresolvedImages = {
         const { isCertain } = pushingJob ?? target;
         if (origin === 'assumed') {
             const isSure = reason.holdsForEveryName === true && certainty === 'certain';
-            return isSure && !mayHaveAnotherLogin(c) ? undefined : held(c);
+            return isSure && !mayGoElsewhere(c) ? undefined : held(c);
         }
         return isCertain ? undefined : held(c);
     },
     says: ({ doubt }, context) => (0,reason/* advice */.v9)(causeOf(doubt), unresolved_images_fixesOf(doubt, context.facts), { place: placeOf(doubt, context) })
 };
-function mayHaveAnotherLogin({ facts, run }) {
-    if (facts.job.kind !== 'plan' || run.origin.kind === 'fork')
+function mayGoElsewhere({ facts: { job }, run }) {
+    if (job.kind !== 'plan')
         return false;
-    return facts.job.logins.some(({ whose, registry }) => whose !== 'job-token' && (registry === undefined || registry === run.server.registry));
+    const isOther = ({ registry }) => registry !== undefined && registry !== run.server.registry;
+    if (job.unclear.length > 0 && job.unclear.every(isOther))
+        return true;
+    if (run.origin.kind === 'fork')
+        return false;
+    const logins = [...job.earlierLogins, ...job.logins];
+    return job.namesOtherRegistries || logins.some(({ whose }) => whose !== 'job-token');
 }
 function held(c) {
     const { job } = c.facts;
@@ -2402,21 +2208,18 @@ function noPlanWords(why) {
 function unresolved_images_fixesOf(doubt, facts) {
     if (doubt.kind === 'condition')
         return [];
-    const name = {
-        by: 'workflow author',
-        text: (0,sentence/* say */.cv) `Name what is pushed in ${(0,reason/* ownStep */.nN)(facts.job)}: ${(0,sentence/* code */.aY)(given(facts.job, 'images', examples(facts.run)))}`
-    };
+    const name = (0,reason/* byAuthor */.bs) `Name what is pushed in ${(0,reason/* ownStep */.nN)(facts.job)}: ${(0,sentence/* code */.aY)(given(facts.job, 'images', examples(facts.run)))}`;
     if (doubt.kind === 'unclear')
         return [...handOn([doubt.first, ...doubt.others], facts.job), name];
-    return doubt.kind === 'no-plan'
+    return doubt.kind === 'no-plan' && isOutOfReach(doubt.why)
         ? [
-            {
-                by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Grant the job ${(0,sentence/* code */.aY)('contents: read')}, or check out the repository before the ghcr-preflight step`
-            },
+            (0,reason/* byAuthor */.bs) `Grant the job ${(0,sentence/* code */.aY)('contents: read')}, or check out the repository before the ghcr-preflight step`,
             name
         ]
         : [name];
+}
+function isOutOfReach(why) {
+    return why === 'not-found' || why === 'refused' || why === 'unavailable';
 }
 const HANDED_ON = ['steps', 'needs', 'inputs', 'vars'];
 function handOn(unclear, job) {
@@ -2425,18 +2228,12 @@ function handOn(unclear, job) {
     if (used.length > 0) {
         const members = used.map((name) => `"${name}":\${{ toJSON(${name}) }}`);
         return [
-            {
-                by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Give ${(0,reason/* ownStep */.nN)(job)} ${(0,sentence/* code */.aY)(given(job, 'contexts', `{${members.join(',')}}`))}`
-            }
+            (0,reason/* byAuthor */.bs) `Give ${(0,reason/* ownStep */.nN)(job)} ${(0,sentence/* code */.aY)(given(job, 'contexts', `{${members.join(',')}}`))}`
         ];
     }
     return unclear.some(({ why, text }) => why === 'file' && /\.(?:hcl|json)$/.test(text))
         ? [
-            {
-                by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Give ${(0,reason/* ownStep */.nN)(job)} ${(0,sentence/* code */.aY)('bake-definition')}: the JSON that ${(0,sentence/* code */.aY)('docker buildx bake --print')} writes in a step before it`
-            }
+            (0,reason/* byAuthor */.bs) `Give ${(0,reason/* ownStep */.nN)(job)} ${(0,sentence/* code */.aY)('bake-definition')}: the JSON that ${(0,sentence/* code */.aY)('docker buildx bake --print')} writes in a step before it`
         ]
         : [];
 }
@@ -2481,6 +2278,7 @@ const unsupportedToken = {
         pull: 'this kind of token cannot pull'
     },
     titled: ({ token }) => unsupported_token_TITLES.get(token),
+    toChange: 'login',
     source: 'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331: a fine-grained token with every permission is refused',
     both: (c) => {
         if (!isUnsupportedToken(c))
@@ -2522,30 +2320,19 @@ const untestedLogin = {
             return lost(login, lostBy, host, place);
         if (isConditional) {
             return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
-                {
-                    by: 'workflow author',
-                    text: (0,sentence/* say */.cv) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in whenever it pushes`
-                }
+                (0,reason/* byAuthor */.bs) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in whenever it pushes`
             ], { place });
         }
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so what the job token may do tells nothing.`, [
-            {
-                by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Give ${(0,reason/* ownStep */.nN)(facts.job)} the same ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')} as that step${host === facts.run.server.registry ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, and ${(0,sentence/* code */.aY)(`registry: ${host ?? ''}`)}`}`
-            }
+            (0,reason/* byAuthor */.bs) `Give ${(0,reason/* ownStep */.nN)(facts.job)} the same ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')} as that step${host === facts.run.server.registry ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, and ${(0,sentence/* code */.aY)(`registry: ${host ?? ''}`)}`}`
         ], { place });
     }
 };
 function lost({ step, line }, how, host, place) {
     const who = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(step)} (line ${(0,sentence/* plain */.pj)(String(line))})`;
     return how === 'logs-out'
-        ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether ${who} logs out of ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`, [{ by: 'workflow author', text: (0,sentence/* say */.cv) `Log out only after the push` }], { place })
-        : (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(who)} looks for its login in another place than the steps before it, as another user or with a configuration of its own. Which login it finds there is not known.`, [
-            {
-                by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Log in and push as the same user and with the same configuration`
-            }
-        ], { place });
+        ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether ${who} logs out of ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out only after the push`], { place })
+        : (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(who)} looks for its login in another place than the steps before it, as another user or with a configuration of its own. Which login it finds there is not known.`, [(0,reason/* byAuthor */.bs) `Log in and push as the same user and with the same configuration`], { place });
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/untrusted-realm.ts
@@ -2557,14 +2344,8 @@ const untrustedRealm = {
     source: 'distribution docs, "Token Authentication Specification"; CVE-2020-15157: containerd sent a login where a realm pointed',
     byAnswer: ({ answer, host }) => answer.kind === 'untrusted-realm' ? { registry: host, realm: answer.realm } : undefined,
     says: ({ registry, realm }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} wants the login sent to ${(0,sentence/* code */.aY)(realm)}, a host that may not have it. This step sent nothing; docker would.`, [
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Make sure that ${(0,sentence/* code */.aY)(registry)} is the registry you mean. If it is, do not log in there until this is fixed`
-        },
-        {
-            by: 'registry admin',
-            text: (0,sentence/* say */.cv) `Let the registry name a token service (realm) on a host of its own, over https`
-        }
+        (0,reason/* byAuthor */.bs) `Make sure that ${(0,sentence/* code */.aY)(registry)} is the registry you mean. If it is, do not log in there until this is fixed`,
+        (0,reason/* byRegistryAdmin */.M) `Let the registry name a token service (realm) on a host of its own, over https`
     ])
 };
 
@@ -2596,11 +2377,8 @@ const upstreamImageInFork = {
             : (0,sentence/* say */.cv) `most likely the owner of the repository it was forked from`;
         const own = (0,sentence/* say */.cv) `name them under ${(0,sentence/* code */.aY)('github.repository_owner')}, in lower case`;
         const fixes = [
-            {
-                by: 'workflow author',
-                text: (0,sentence/* say */.cv) `Skip the job in forks: add ${(0,sentence/* code */.aY)(`if: github.repository_owner == '${owner}'`)} to it`
-            },
-            { by: 'workflow author', text: (0,sentence/* say */.cv) `For images of the fork itself, ${own}` }
+            (0,reason/* byAuthor */.bs) `Skip the job in forks: add ${(0,sentence/* code */.aY)(`if: github.repository_owner == '${owner}'`)} to it`,
+            (0,reason/* byAuthor */.bs) `For images of the fork itself, ${own}`
         ];
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `This workflow runs in ${(0,sentence/* code */.aY)(repository)}, a fork, and its token cannot push under ${owner}, ${whose}.`, (0,reasons_fixes/* isCache */.py)(context) ? [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...fixes] : fixes, {
             notice: {
@@ -2623,6 +2401,7 @@ const upstreamImageInFork = {
 const wrongOwner = {
     code: 'wrong-owner',
     means: 'the image has another owner',
+    toChange: 'owner',
     source: 'openwrt/buildbot#2, grafana/k6#2111: the job token speaks for the account that owns the repository',
     push: (c) => {
         const { jobToken, foreignOwner, refusal, repository, run } = c;
@@ -2642,8 +2421,7 @@ const wrongOwner = {
         (c.jobToken && c.foreignOwner && c.run.origin.kind === 'fork' && c.refusal !== undefined),
     says: ({ owner, repositoryOwner, suggested }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token pushes only under the owner of its repository, ${(0,sentence/* code */.aY)(repositoryOwner)}, and the image is named under ${(0,sentence/* code */.aY)(owner)}.`, [
         {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Name the image under the owner of this repository${(0,phrases/* whereNamed */.BY)(context)}`,
+            ...(0,reason/* byAuthor */.bs) `Name the image under the owner of this repository${(0,phrases/* whereNamed */.BY)(context)}`,
             instead: `${suggested}${(0,phrases/* suffixOf */.jT)(context.target.target)}`
         },
         (0,reasons_fixes/* otherOwnerFix */.V1)(owner)

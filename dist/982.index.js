@@ -157,19 +157,21 @@ function blockOf(cause, decision, isAlone) {
     };
 }
 function titleOfMany({ finding, occurrences, level }, all, pushesAnyway) {
-    const roles = occurrences.map(({ target }) => target.facts.target.role);
-    const count = (caches) => roles.filter((role) => (role === 'cache') === caches).length;
-    const parts = [
-        ...(count(false) === 0 ? [] : [counted(count(false), 'image', count(true) === 0 ? all : 0)]),
-        ...(count(true) === 0 ? [] : [counted(count(true), 'cache', 0)])
-    ];
+    const targets = occurrences.map(({ target }) => target);
     const pulled = (0,phrases/* isPulled */.NP)(occurrences[0].target.facts.target);
     const isSkipped = finding.class === 'by-design' && level !== 'error' && !pulled;
-    return (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(isSkipped ? (pushesAnyway ? 'This run must not push ' : 'Skipped the push of ') : '')}${(0,text_sentence/* list */.p_)(parts.map((part) => (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(part)}`))}: ${(0,text_sentence/* plain */.pj)((0,titles/* whyOf */.gf)(finding, pulled))}`;
+    return (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(isSkipped ? (pushesAnyway ? 'This run must not push ' : 'Skipped the push of ') : '')}${imagesAndCaches(targets, all)}: ${(0,text_sentence/* plain */.pj)((0,titles/* whyOf */.gf)(finding, pulled))}`;
+}
+function imagesAndCaches(targets, all = 0) {
+    const caches = targets.filter(({ facts }) => facts.target.role === 'cache').length;
+    const images = targets.length - caches;
+    return (0,text_sentence/* list */.p_)([...counted(images, 'image', caches === 0 ? all : 0), ...counted(caches, 'cache', 0)]);
 }
 function counted(count, what, all) {
+    if (count === 0)
+        return [];
     const of = all > count ? ` of ${String(all)}` : '';
-    return `${String(count)}${of} ${what}${count === 1 && of === '' ? '' : 's'}`;
+    return [(0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(`${String(count)}${of} ${what}${count === 1 && of === '' ? '' : 's'}`)}`];
 }
 function itemsOf({ occurrences }) {
     if (occurrences.length === 1)
@@ -221,9 +223,7 @@ function withoutAddresses(sentence) {
 function wellOnes({ targets }) {
     const well = targets.filter(({ verdict }) => verdict === 'allowed');
     const names = well.map(({ facts }) => (0,titles/* named */.KT)(facts));
-    const hasCache = well.some(({ facts }) => facts.target.role === 'cache');
-    const what = hasCache ? 'images and caches' : well.length === 1 ? 'image' : 'images';
-    return (0,summary_blocks/* goodOnes */.XX)(names, what);
+    return (0,summary_blocks/* goodOnes */.XX)(names, imagesAndCaches(well));
 }
 function forecastBlock(forecast) {
     if (forecast.length === 0)

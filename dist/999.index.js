@@ -31,12 +31,12 @@ export const modules = {
 /* harmony export */   vG: () => (/* binding */ openElsewhere),
 /* harmony export */   yy: () => (/* binding */ openFixes)
 /* harmony export */ });
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4966);
-/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7901);
-/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4930);
-/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
-/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(637);
-/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6349);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4966);
+/* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
+/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4930);
+/* harmony import */ var _phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+/* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(637);
+/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6349);
 
 
 
@@ -44,7 +44,7 @@ export const modules = {
 
 
 function scopeFor({ target }) {
-    return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target) ? 'read:packages' : 'write:packages';
+    return (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target.target) ? 'read:packages' : 'write:packages';
 }
 function jobTokenFits({ facts, target }) {
     const { name } = target.target;
@@ -61,21 +61,18 @@ function useJobToken(context) {
     const later = laterOwnLogin(context);
     if (later !== undefined && jobNeeds(context).length === 0) {
         return [
-            {
-                by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('password')} from the ghcr-preflight step: step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(later)} logs in with the job token, which is then tested`
-            }
+            (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('password')} from the ghcr-preflight step: step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(later)} logs in with the job token, which is then tested`
         ];
     }
-    const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(context.facts.run.server.registry);
-    const step = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .loginStep */ .EJ)(context);
-    const where = step === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .stepWords */ .c9)(step)}`;
-    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in to ${registry}${where} with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('password: ${{ github.token }}')}${insteadOf(context)}${jobNeeds(context)}`;
+    const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(context.facts.run.server.registry);
+    const step = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .loginStep */ .EJ)(context);
+    const where = step === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .stepWords */ .c9)(step)}`;
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Log in to ${registry}${where} with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('password: ${{ github.token }}')}${insteadOf(context)}${jobNeeds(context)}`;
     return [{ by: 'workflow author', text }];
 }
 function laterOwnLogin({ facts, target }) {
-    const isGiven = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .sourceOf */ .vz)({ facts, target })?.kind === 'inputs' || isInputEmpty({ facts, target });
-    const login = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .pushTargetOf */ .Bm)(facts, target.target)?.login;
+    const isGiven = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)({ facts, target })?.kind === 'inputs' || isInputEmpty({ facts, target });
+    const login = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .pushTargetOf */ .Bm)(facts, target.target)?.login;
     const isOwn = login?.kind === 'later' && login.login.isCertain && login.login.whose === 'job-token';
     return isGiven && isOwn ? login.login.at.name : undefined;
 }
@@ -86,68 +83,54 @@ function isInputEmpty({ facts: { inputs }, target }) {
 function jobNeeds({ facts, target }) {
     const declared = facts.declared.kind === 'block' ? facts.declared : planned(facts.job);
     if (declared?.kind === 'block' && declared.level === 'write')
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
-    const level = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target) ? 'packages: read' : 'packages: write';
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `, and grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(level)}`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
+    const level = (0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target.target) ? 'packages: read' : 'packages: write';
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `, and grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(level)}`;
 }
 function planned(job) {
     return job.kind === 'plan' ? job.declared : undefined;
 }
 function insteadOf({ facts, target }) {
     const { credential } = target.tested;
-    const inputs = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (and remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('password')} from the ghcr-preflight step)`;
+    const inputs = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (and remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('username')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('password')} from the ghcr-preflight step)`;
     if (credential.kind === 'withheld')
-        return isInputEmpty({ facts, target }) ? inputs : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+        return isInputEmpty({ facts, target }) ? inputs : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
     if (!('source' in credential))
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
     switch (credential.source.kind) {
         case 'inputs':
             return inputs;
         case 'github-token':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (and remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('github-token')} from the ghcr-preflight step)`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (and remove ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('github-token')} from the ghcr-preflight step)`;
         case 'docker-auth-config':
         case 'buildx-scope':
         case 'docker-config':
         case 'credential-helper':
         case 'containers-auth':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
     }
 }
 function buildWithoutPushing({ facts, target }) {
-    if ((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(target.target)) {
-        return [
-            {
-                by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Use an image that anyone can pull in such runs, or skip the job there`
-            }
-        ];
+    if ((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target.target)) {
+        return [(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Use an image that anyone can pull in such runs, or skip the job there`];
     }
     return target.target.role === 'cache'
         ? [
-            {
-                by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Pass the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('cache-to')} of the ghcr-preflight step to the build: it leaves out the caches that cannot be written`
-            }
+            (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Pass the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('cache-to')} of the ghcr-preflight step to the build: it leaves out the caches that cannot be written`
         ]
         : [
             ...(isGated(facts) ? [] : [buildOnly(facts)]),
-            {
-                by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Push after the merge, in a run of the event ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('push')} on the default branch`
-            }
+            (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Push after the merge, in a run of the event ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('push')} on the default branch`
         ];
 }
 function buildOnly({ job }) {
     const open = job.kind === 'plan' ? job.ungated : [];
     const areCommands = open.length > 0 && open.every(({ gate }) => gate === 'if');
-    const output = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('should-push')} of the ghcr-preflight step`;
+    const output = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('should-push')} of the ghcr-preflight step`;
     const [first] = open;
-    return {
-        by: 'workflow author',
-        text: areCommands && first !== undefined
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Build without pushing in such runs: let step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(first.at.name)} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(String(first.at.line))}) push only where ${output} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('true')}`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Build without pushing in such runs: set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('push')} of the build to ${output}`
-    };
+    return areCommands && first !== undefined
+        ? (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Build without pushing in such runs: let step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(first.at.name)} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(String(first.at.line))}) push only where ${output} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('true')}`
+        : (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Build without pushing in such runs: set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('push')} of the build to ${output}`;
 }
 function isGated({ job }) {
     if (job.kind !== 'plan' || job.pushes.length === 0)
@@ -155,42 +138,36 @@ function isGated({ job }) {
     return job.unclear.length === 0 && job.pushes.every((push) => push.isGated);
 }
 function otherOwnerFix(owner) {
-    return {
-        by: 'workflow author',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `To push under ${owner}, run this workflow in a repository of ${owner}, or log in with a classic token (scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('write:packages')}) of an account that may push there`
-    };
+    return (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `To push under ${owner}, run this workflow in a repository of ${owner}, or log in with a classic token (scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('write:packages')}) of an account that may push there`;
 }
 function tokenFixes(context) {
     const own = useJobToken(context);
-    const classic = {
-        by: 'owner of the token',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in with a ${classicToken(context)} that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(scopeFor(context))}, of an account that may ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(context.target.target) ? 'pull this image' : 'push there')}`
-    };
+    const classic = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byTokenOwner */ .O4) `Log in with a ${classicToken(context)} that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(scopeFor(context))}, of an account that may ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(context.target.target) ? 'pull this image' : 'push there')}`;
     return own.length === 0 ? [classic] : own;
 }
 function classicToken({ facts, target: { target } }) {
     const isOwn = target.name.kind === 'reference' && target.name.registry.kind === 'github';
-    return isOwn ? (0,_text_links_js__WEBPACK_IMPORTED_MODULE_4__/* .classicTokens */ .zR)(facts, 'classic token') : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)('classic token');
+    return isOwn ? (0,_text_links_js__WEBPACK_IMPORTED_MODULE_5__/* .classicTokens */ .zR)(facts, 'classic token') : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)('classic token');
 }
 function afterTheMerge(context) {
-    if ((0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .isPulled */ .NP)(context.target.target))
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `a job that needs the image can be skipped there`;
+    if ((0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(context.target.target))
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `a job that needs the image can be skipped there`;
     return isCache(context)
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the build goes on without it when it is given the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('cache-to')}`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the image can be pushed after the merge`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the build goes on without it when it is given the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('cache-to')}`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the image can be pushed after the merge`;
 }
 function isCache({ target }) {
     return target.target.role === 'cache';
 }
 function goesMissing({ class: itsClass }) {
     return itsClass === 'mistake'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` This run is for the default branch or a tag, not for a pull request, so the image would be missing.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` This run is for the default branch or a tag, not for a pull request, so the image would be missing.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
 }
 function readFixes(registry, name, context) {
     const { credential, token } = context.target.tested;
     const { name: target } = context.target.target;
-    if (name === undefined || (target.kind === 'reference' && !(0,_registry_host_js__WEBPACK_IMPORTED_MODULE_1__/* .isGitHub */ .Wz)(target.registry))) {
+    if (name === undefined || (target.kind === 'reference' && !(0,_registry_host_js__WEBPACK_IMPORTED_MODULE_2__/* .isGitHub */ .Wz)(target.registry))) {
         return [credential.kind === 'none' ? logIn(registry) : admitPull()];
     }
     if (credential.kind === 'none') {
@@ -200,86 +177,60 @@ function readFixes(registry, name, context) {
             : [...own, grant('repository', 'Read', name, context)];
     }
     if (token !== 'job') {
-        const scope = {
-            by: 'owner of the token',
-            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in with a classic token that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(scopeFor(context))}, of an account that may pull this image`
-        };
+        const scope = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byTokenOwner */ .O4) `Log in with a classic token that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(scopeFor(context))}, of an account that may pull this image`;
         return [...useJobToken(context), scope, grant('user', 'Read', name, context)];
     }
     return [grant('repository', 'Read', name, context), ...readPermissionFix(context)];
 }
 function readPermissionFix({ facts }) {
-    return (0,_case_js__WEBPACK_IMPORTED_MODULE_2__/* .isReadGranted */ .G6)(facts)
+    return (0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .isReadGranted */ .G6)(facts)
         ? []
-        : [
-            {
-                by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: read')}, if it does not have it`
-            }
-        ];
+        : [(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: read')}, if it does not have it`];
 }
 function grant(subject, role, name, { facts }) {
     const page = openSettings(facts, name);
-    return {
-        by: 'package admin',
-        text: subject === 'repository'
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give the repository ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(facts.run.repository.fullName)} the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(role)}: ${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)('Manage Actions access')} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)('Add repository')}`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give the owner of the token the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)(role)}: ${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)('Manage access')}`
-    };
+    return subject === 'repository'
+        ? (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byPackageAdmin */ .Zr) `Give the repository ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(facts.run.repository.fullName)} the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)(role)}: ${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)('Manage Actions access')} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)('Add repository')}`
+        : (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byPackageAdmin */ .Zr) `Give the owner of the token the role ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)(role)}: ${page} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)('Manage access')}`;
 }
 function openSettings(facts, name, text = 'Open the package settings') {
-    const [page, other] = (0,_text_links_js__WEBPACK_IMPORTED_MODULE_4__/* .packageSettings */ .Cj)(facts, name, text);
+    const [page, other] = (0,_text_links_js__WEBPACK_IMPORTED_MODULE_5__/* .packageSettings */ .Cj)(facts, name, text);
     if (page === undefined)
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(text)}`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(text)}`;
     return other === undefined ? [page] : [page, IF_USER, other];
 }
-const IF_USER = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(', or, if the owner is a user, ');
+const IF_USER = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(', or, if the owner is a user, ');
 function logIn(registry) {
-    return {
-        by: 'workflow author',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Log in to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(registry)} before the ghcr-preflight step, with an account that may pull this image`
-    };
+    return (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Log in to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(registry)} before the ghcr-preflight step, with an account that may pull this image`;
 }
 function openFixes(facts, name) {
-    const allow = {
-        by: 'organization owner',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `If that choice is not offered, allow public packages first: ${(0,_text_links_js__WEBPACK_IMPORTED_MODULE_4__/* .organizationPackages */ .fg)(facts, name.owner)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)('Package creation')}`
-    };
+    const allow = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byOrganizationOwner */ .oU) `If that choice is not offered, allow public packages first: ${(0,_text_links_js__WEBPACK_IMPORTED_MODULE_5__/* .organizationPackages */ .fg)(facts, name.owner)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)('Package creation')}`;
     const change = changeVisibility(facts, name, 'public');
     return name.ownerType === 'User' ? [change] : [change, allow];
 }
 function changeVisibility(facts, name, to) {
-    const note = to === 'public' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` (this cannot be undone, and old versions become public too)` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
-    return {
-        by: 'package admin',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Make the package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(to)}${note}: ${openSettings(facts, name)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .label */ .Pf)('Change visibility')}`
-    };
+    const note = to === 'public' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (this cannot be undone, and old versions become public too)` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
+    return (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byPackageAdmin */ .Zr) `Make the package ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(to)}${note}: ${openSettings(facts, name)} \u2192 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .label */ .Pf)('Change visibility')}`;
 }
 function openElsewhere() {
-    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Make the repository public` };
+    return (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byRegistryAdmin */ .M) `Make the repository public`;
 }
 function admitPull() {
-    return { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give the account of this login the right to pull` };
+    return (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byRegistryAdmin */ .M) `Give the account of this login the right to pull`;
 }
 function notAdmittedElsewhere({ registry, path }, { certainty }, { target }) {
     const { credential } = target.tested;
     const user = credential.kind === 'basic' ? credential.username : '';
     const { name } = target.target;
     const kind = name.kind === 'reference' ? name.registry.kind : 'other';
-    const login = user === '' || kind === 'ecr' || kind === 'google' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `this login` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(user);
-    return (0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .advice */ .v9)(certainty === 'certain'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${registry} accepts this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path)}.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${registry} accepts this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(path)}: it lacks the right to push there, or to create what is not there yet.`, [
-        {
-            by: 'registry admin',
-            text: kind === 'ecr'
-                ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Let the IAM role of the login push: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('ecr:InitiateLayerUpload')} and what else a push needs, in its policy or in that of the repository`
-                : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give ${login} the right to push there, or save a login in the secret that has it`
-        },
-        {
-            by: 'workflow author',
-            text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `If it is meant to push somewhere else, correct the path in the image name`
-        }
+    const login = user === '' || kind === 'ecr' || kind === 'google' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `this login` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(user);
+    return (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)(certainty === 'certain'
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${registry} accepts this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(path)}.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${registry} accepts this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(path)}: it lacks the right to push there, or to create what is not there yet.`, [
+        kind === 'ecr'
+            ? (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byRegistryAdmin */ .M) `Let the IAM role of the login push: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('ecr:InitiateLayerUpload')} and what else a push needs, in its policy or in that of the repository`
+            : (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byRegistryAdmin */ .M) `Give ${login} the right to push there, or save a login in the secret that has it`,
+        (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `If it is meant to push somewhere else, correct the path in the image name`
     ]);
 }
 function changeOf(declared) {
@@ -288,15 +239,15 @@ function changeOf(declared) {
         : { place: declared.place, amendment: declared.fix };
 }
 function blockFix(declared, context) {
-    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${blockChange(declared)}${callerChange(declared)}`;
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${blockChange(declared)}${callerChange(declared)}`;
     const isDiff = declared.kind !== 'unreadable' && declared.fix !== undefined;
     return { by: authorOf(changeOf(declared), context), text, ...(isDiff ? { isDiff } : {}) };
 }
 function callerChange(declared) {
     const caller = declared.kind === 'unreadable' ? undefined : declared.fix?.caller;
     return caller === undefined
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `. The workflow that calls it, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(caller.path)}, has to grant it as well, or the run does not start`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `. The workflow that calls it, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(caller.path)}, has to grant it as well, or the run does not start`;
 }
 function authorOf({ place }, { facts }) {
     return place === undefined || sameName(place.repository, facts.run.repository.fullName)
@@ -304,25 +255,25 @@ function authorOf({ place }, { facts }) {
         : 'author of the called workflow';
 }
 function blockChange(declared) {
-    const both = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('contents: read')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: write')}`;
+    const both = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('contents: read')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')}`;
     switch (declared.kind) {
         case 'absent':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .blockName */ .pI)(declared.place)} a ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('permissions')} block with ${both}. It replaces the default, so add every other scope the job uses`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Give ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} a ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('permissions')} block with ${both}. It replaces the default, so add every other scope the job uses`;
         case 'unreadable':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: write')} to the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('permissions')} block of the job, or of the workflow if the job has none. If there is no block, give the job one with ${both}`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')} to the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('permissions')} block of the job, or of the workflow if the job has none. If there is no block, give the job one with ${both}`;
         case 'block':
             switch (declared.form) {
                 case 'mapping':
                     if (isAlias(declared.fix))
-                        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Replace the alias that stands for ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .blockName */ .pI)(declared.place)} by a block of its own, with the same scopes and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: write')}`;
+                        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Replace the alias that stands for ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} by a block of its own, with the same scopes and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')}`;
                     return declared.level === 'read'
-                        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Change ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: read')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: write')} in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .blockName */ .pI)(declared.place)}`
-                        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: write')} to ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .blockName */ .pI)(declared.place)}`;
+                        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Change ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: read')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')} in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)}`
+                        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')} to ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)}`;
                 case 'empty':
-                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Replace ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .blockName */ .pI)(declared.place)} by one with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: write')}, and add every other scope the job uses, such as ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('contents: read')} for a checkout`;
+                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Replace ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} by one with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')}, and add every other scope the job uses, such as ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('contents: read')} for a checkout`;
                 case 'read-all':
                 case 'write-all':
-                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Replace ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(declared.form)} in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .blockName */ .pI)(declared.place)} by a list of the scopes that the job uses, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('packages: write')} among them`;
+                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Replace ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(declared.form)} in ${(0,_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} by a list of the scopes that the job uses, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')} among them`;
             }
     }
 }
@@ -520,12 +471,12 @@ function causeAndFix(cause, { facts }) {
 /* harmony export */ });
 /* unused harmony export adviceOn */
 /* harmony import */ var _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1387);
-/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7901);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7388);
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4966);
-/* harmony import */ var _reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7388);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4966);
+/* harmony import */ var _reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
 /* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4930);
-/* harmony import */ var _reasons_fixes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6066);
+/* harmony import */ var _reasons_fixes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6066);
 
 
 
@@ -549,7 +500,7 @@ function isSameTarget({ target: one }, { target: other }) {
     if (one === other)
         return true;
     const [{ target: known }, { target: assumed }] = [one.facts, other.facts];
-    return (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isAssumed */ .nH)(assumed) && known.role === assumed.role && (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(known) === (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(assumed);
+    return (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .isAssumed */ .nH)(assumed) && known.role === assumed.role && (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(known) === (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(assumed);
 }
 function occurrencesOf(decision, target) {
     if (target.verdict === 'allowed')
@@ -567,14 +518,14 @@ function keyOf({ facts }, occurrence) {
     const role = target.role === 'cache' ? 'image' : target.role;
     const asImage = { ...occurrence.target.facts, target: { ...target, role } };
     const { cause, fixes, place } = adviceOn(finding, { facts, target: asImage });
-    const told = [cause, ...fixes.map(({ text }) => text)].map(withoutAddresses).map(_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toAnnotation */ .$v);
+    const told = [cause, ...fixes.map(({ text }) => text)].map(withoutAddresses).map(_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v);
     const others = finding.alsoPossible.map(({ code }) => code).join();
     const where = place === undefined || place.what === 'step' ? '' : `${place.path}:${String(place.line)}`;
     const kind = [finding.code, finding.class ?? '', finding.certainty, others, where];
     return [...kind, String(isOvershadowed(occurrence)), ...told].join('\n');
 }
 function withoutAddresses(sentence) {
-    return sentence.map((part) => (part.kind === 'link' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(part.text) : part));
+    return sentence.map((part) => (part.kind === 'link' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(part.text) : part));
 }
 function causeOf(decision, group) {
     const [images, caches] = [group.filter(isOfImage), group.filter((one) => !isOfImage(one))];
@@ -594,8 +545,8 @@ function isOfImage({ target }) {
 }
 function fixesOf(first, cache) {
     const own = first.advice.fixes;
-    const known = new Set(own.map(({ text }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toAnnotation */ .$v)(text)));
-    const more = cache?.advice.fixes.filter(({ text }) => !known.has((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .toAnnotation */ .$v)(text))) ?? [];
+    const known = new Set(own.map(({ text }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)(text)));
+    const more = cache?.advice.fixes.filter(({ text }) => !known.has((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toAnnotation */ .$v)(text))) ?? [];
     return [...own, ...more];
 }
 function isOvershadowed({ target, finding }) {
@@ -630,50 +581,50 @@ function explanationOf(cause, facts) {
     const { detail } = advice;
     return [
         advice.cause,
-        ...(detail === undefined || occurrences.length > 1 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)(detail)}.`]),
-        ...othersOf(finding, (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(occurrences[0].target.facts.target)),
+        ...(detail === undefined || occurrences.length > 1 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(detail)}.`]),
+        ...othersOf(finding, (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(occurrences[0].target.facts.target)),
         ...(isOvershadowed
-            ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This run would not ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(verbOf(roles))} anyway; other runs need this fixed.`]
+            ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `This run would not ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(verbOf(roles))} anyway; other runs need this fixed.`]
             : []),
         ...(_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict === 'unknown' ? consequence(roles, facts) : []),
         ...(_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict === 'denied' && roles.every((role) => role === 'cache')
-            ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `A refused cache does not stop the push.`]
+            ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `A refused cache does not stop the push.`]
             : [])
     ];
 }
 function othersOf(finding, pulled) {
     const others = alsoPossible(finding, 'Also possible: ', pulled);
-    return others.length === 0 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${others}.`];
+    return others.length === 0 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${others}.`];
 }
 function alsoPossible({ certainty, alsoPossible: others }, before, pulled = false) {
     if (certainty === 'certain' || others.length === 0)
         return [];
-    const meant = others.map((other) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .meaningOf */ .Pr)(other, pulled))}`);
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(before)}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(meant)}`;
+    const meant = others.map((other) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(other, pulled))}`);
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(meant)}`;
 }
 function verbOf(roles) {
-    return roles.every((role) => (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)({ role })) ? 'pull' : 'push';
+    return roles.every((role) => (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)({ role })) ? 'pull' : 'push';
 }
 function consequence(roles, { inputs: { onUnknown } }) {
-    const setting = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`on-unknown: ${onUnknown}`);
+    const setting = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`on-unknown: ${onUnknown}`);
     if (roles.every((role) => role === 'cache'))
         return [];
     if (onUnknown !== 'fail' && !roles.some((role) => role === 'image' || role === 'base'))
         return [];
     switch (onUnknown) {
         case 'push':
-            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The push goes on (${setting}).`];
+            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `The push goes on (${setting}).`];
         case 'skip':
-            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Nothing is pushed (${setting}).`];
+            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Nothing is pushed (${setting}).`];
         case 'fail':
-            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The step fails (${setting}).`];
+            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `The step fails (${setting}).`];
     }
 }
 function noticeOf(cause) {
     const { notice } = cause.advice;
     if (cause.finding.class !== 'by-design' || notice === undefined)
         return undefined;
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)(notice.why)}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`;
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(notice.why)}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`;
 }
 function fixLabel({ also }, index) {
     if (index === 0)
@@ -681,104 +632,77 @@ function fixLabel({ also }, index) {
     return also === true ? 'Also' : 'Or';
 }
 function fixText({ by, text, instead }) {
-    const write = instead === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(instead)}`;
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${text}${write}${by === 'workflow author' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(by)})`}`;
+    const write = instead === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(instead)}`;
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${text}${write}${by === 'workflow author' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(by)})`}`;
 }
 function placeOfCause({ advice }) {
-    return advice.place === undefined ? undefined : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Where: ${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .locationText */ .fN)(advice.place)}.`;
+    return advice.place === undefined ? undefined : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Where: ${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .locationText */ .fN)(advice.place)}.`;
 }
 function docsOf({ code: reason }, { run }) {
-    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)(reason, run.action))];
+    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)(reason, run.action))];
 }
 function adviceOn(finding, context) {
     const advised = finding.reason.says(finding, context);
     const { place, from } = advised.place === undefined ? stepOf(finding, context) : { place: advised.place };
-    const said = { ...advised, cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${advised.cause}${from ?? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``}`, place };
+    const said = { ...advised, cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${advised.cause}${from ?? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ``}`, place };
     return said.fixes.length === 0
         ? said
         : { ...said, fixes: [...missingHostFix(context), ...said.fixes] };
 }
-function stepOf({ code: what }, context) {
+function stepOf({ code: what, reason }, context) {
     const { job } = context.facts;
-    const { layer } = _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[what];
-    const isOfLogin = OF_LOGIN.has(what) || isOfOtherToken(what, context);
-    const login = isOfLogin ? (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .loginStep */ .EJ)(context) : undefined;
+    const changed = typeof reason.toChange === 'function' ? reason.toChange(context) : reason.toChange;
+    const login = changed === 'login' ? (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .loginStep */ .EJ)(context) : undefined;
     if (login !== undefined)
-        return { place: (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLocation */ .Wu)(job, login.at, login.line) };
-    if (layer !== 'name' && layer !== 'owner' && !OF_NAME.has(what))
+        return { place: (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .stepLocation */ .Wu)(job, login.at, login.line) };
+    if (changed === undefined || changed === 'login')
         return whereGiven(what, context);
-    const [at] = (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .pushTargetOf */ .Bm)(context.facts, context.target.target)?.places ?? [];
+    const [at] = (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .pushTargetOf */ .Bm)(context.facts, context.target.target)?.places ?? [];
     if (at === undefined)
         return whereGiven(what, context);
-    const { word, source } = wrongPart(what, context, at);
-    const place = (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLocation */ .Wu)(job, at, source?.line ?? at.line);
-    return { place, ...(word !== undefined && source && fromWords((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(word), source)) };
+    const { word, source } = wrongPart(changed, context, at);
+    const place = (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .stepLocation */ .Wu)(job, at, source?.line ?? at.line);
+    return { place, ...(word !== undefined && source && fromWords((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(word), source)) };
 }
 function fromWords(word, { expression, line }) {
     return expression === undefined
         ? {}
-        : { from: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` ${word} comes from ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(expression)} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(String(line))}).` };
+        : { from: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` ${word} comes from ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(expression)} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(String(line))}).` };
 }
-function wrongPart(what, { target: { target } }, { sources = {} }) {
+function wrongPart(changed, { target: { target } }, { sources = {} }) {
     if (target.name.kind !== 'reference')
         return {};
-    const { registry, path, hostGiven } = target.name.reference;
-    if (OF_HOST.has(what))
-        return { word: registry, source: sources.host };
-    const isOfOwner = OF_OWNER.has(what) || (what === 'no-credentials' && !hostGiven);
-    return isOfOwner ? { word: path.split('/')[0], source: sources.owner } : {};
+    const { registry, path } = target.name.reference;
+    switch (changed) {
+        case 'host':
+            return { word: registry, source: sources.host };
+        case 'owner':
+            return { word: path.split('/')[0], source: sources.owner };
+        case 'name':
+            return {};
+    }
 }
-const OF_HOST = new Set([
-    'registry-retired',
-    'lookalike-host',
-    'token-host'
-]);
-const OF_OWNER = new Set([
-    'wrong-owner',
-    'owner-not-found',
-    'read-only-registry'
-]);
 function whereGiven(what, context) {
     const { job } = context.facts;
     if (job.kind !== 'plan' || job.own === undefined)
         return { place: undefined };
     const { inputs } = job.own;
-    const isOfLogin = isOfEmptyInput(what, context);
+    const isOfLogin = _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[what].layer === 'credential' && (0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_3__/* .isInputEmpty */ .__)(context);
     const names = isOfLogin ? ['password', 'username'] : inputsOf(context);
     const source = names.map((name) => inputs.get(name)).find((one) => one !== undefined);
     if (source === undefined)
         return { place: undefined };
-    const place = (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .stepLocation */ .Wu)(job, job.own, source.line);
-    return { place, ...(isOfLogin ? {} : fromWords((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)('The name'), source)) };
+    const place = (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .stepLocation */ .Wu)(job, job.own, source.line);
+    return { place, ...(isOfLogin ? {} : fromWords((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)('The name'), source)) };
 }
 function inputsOf({ facts, target: { target } }) {
-    const [name, { role }] = [(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target), target];
+    const [name, { role }] = [(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target), target];
     const pulled = facts.pulls.map((one) => one.target);
-    const pull = pulled.find((one) => one.role === role && (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(one) === name);
+    const pull = pulled.find((one) => one.role === role && (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(one) === name);
     if (pull === undefined || pull.dockerfileLines.length > 0)
         return [];
     return [pull.role === 'base' ? 'base-images' : 'public-images'];
 }
-function isOfEmptyInput(what, context) {
-    return (what === 'secret-withheld' || what === 'no-credentials') && (0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .isInputEmpty */ .__)(context);
-}
-function isOfOtherToken(what, { target }) {
-    return what === 'creation-forbidden' && target.tested.token !== 'job';
-}
-const OF_NAME = new Set([
-    'token-host',
-    'read-only-registry',
-    'repository-missing',
-    'no-credentials'
-]);
-const OF_LOGIN = new Set([
-    'bad-credentials',
-    'unsupported-token',
-    'app-token',
-    'token-scope',
-    'sso-required',
-    'classic-token-forbidden'
-]);
 function missingHostFix({ facts, target }) {
     const { name } = target.target;
     if (name.kind !== 'reference' || name.registry.kind !== 'docker-hub')
@@ -787,10 +711,10 @@ function missingHostFix({ facts, target }) {
     const [owner, ...rest] = path.split('/');
     if (hostGiven || rest.length === 0)
         return [];
-    if (!(0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_2__/* .sameName */ .q)(owner, facts.run.repository.owner))
+    if (!(0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_3__/* .sameName */ .q)(owner, facts.run.repository.owner))
         return [];
-    const meant = `${facts.run.server.registry}/${path}${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .suffixOf */ .jT)(target.target)}`;
-    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `For the registry of GitHub, write the host as well (a name without one means docker.io)`;
+    const meant = `${facts.run.server.registry}/${path}${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .suffixOf */ .jT)(target.target)}`;
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `For the registry of GitHub, write the host as well (a name without one means docker.io)`;
     return [{ by: 'workflow author', text, instead: meant }];
 }
 
@@ -808,13 +732,15 @@ function missingHostFix({ facts, target }) {
 /* harmony export */   or: () => (/* binding */ invalidInputSummary)
 /* harmony export */ });
 /* unused harmony exports invalidInputJson, crashJson */
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7388);
-/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4930);
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4966);
-/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(856);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5468);
-/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(282);
-/* harmony import */ var _summary_blocks_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9589);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7388);
+/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4930);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4966);
+/* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(856);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5468);
+/* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(282);
+/* harmony import */ var _summary_blocks_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9589);
+
 
 
 
@@ -826,50 +752,45 @@ function reportInvalidInputs(errors, inputs, run) {
     return {
         log: [],
         annotations: [invalidInputAnnotation(errors, run?.action)],
-        outputs: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .unjudgedOutputs */ .JZ)('invalid-input', (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(errors.map(inputErrorWords)), invalidInputJson(errors), run),
+        outputs: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .unjudgedOutputs */ .JZ)('invalid-input', (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(errors.map(inputErrorWords)), invalidInputJson(errors), run),
         summary: inputs.summary ? invalidInputSummary(errors, run?.action) : '',
         failed: true
     };
 }
 function invalidInputAnnotation(errors, action) {
-    const lines = errors.map(inputErrorWords).map(_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v);
-    const more = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)([(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)('invalid-input', action))]);
-    const budget = _annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .LONGEST_MESSAGE */ .bX - more.length - 1;
+    const lines = errors.map(inputErrorWords).map(_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .toAnnotation */ .$v);
+    const more = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .toAnnotation */ .$v)([(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_7__/* .docsUrl */ .fs)('invalid-input', action))]);
+    const budget = _annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .LONGEST_MESSAGE */ .bX - more.length - 1;
     return {
         level: 'error',
         title: 'ghcr-preflight did not run: its inputs are wrong',
-        message: `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(lines.join('\n'), budget)}\n${more}`
+        message: `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(lines.join('\n'), budget)}\n${more}`
     };
 }
 function inputErrorWords({ input, value, allowed }) {
     return value === ''
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)} is empty: allowed is ${allowed}.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(value)}: allowed is ${allowed}.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(input)} is empty: allowed is ${allowed}.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(input)} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(value)}: allowed is ${allowed}.`;
 }
 const MOST = 50;
 function invalidInputSummary(errors, action) {
     const count = errors.length === 1 ? 'an input is wrong' : `${String(errors.length)} inputs are wrong`;
     const [first] = errors;
     const isOne = first !== undefined && errors.length === 1;
-    const blocks = (0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_3__/* .blockAlone */ .h4)({
+    const blocks = (0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .blockAlone */ .h4)({
         sign: '\u274c',
-        title: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `ghcr-preflight did not run: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(count)}`,
+        title: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `ghcr-preflight did not run: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(count)}`,
         items: isOne
             ? []
             : errors.slice(0, MOST).map(({ input, value, allowed }) => ({
-                name: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(input)}`,
+                name: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(input)}`,
                 detail: value === ''
-                    ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `empty, allowed is ${allowed}`
-                    : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(value)}, allowed is ${allowed}`
+                    ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `empty, allowed is ${allowed}`
+                    : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(value)}, allowed is ${allowed}`
             })),
-        why: isOne ? [inputErrorWords(first)] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Nothing was checked, and nothing is pushed.`],
-        fixes: [
-            {
-                by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Correct ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(isOne ? 'it' : 'them')} in the ghcr-preflight step`
-            }
-        ],
-        footer: [[(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('What this means', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)('invalid-input', action))]]
+        why: isOne ? [inputErrorWords(first)] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Nothing was checked, and nothing is pushed.`],
+        fixes: [(0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Correct ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(isOne ? 'it' : 'them')} in the ghcr-preflight step`],
+        footer: [[(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('What this means', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_7__/* .docsUrl */ .fs)('invalid-input', action))]]
     });
     return `${blocks.join('\n\n')}\n`;
 }
@@ -877,7 +798,7 @@ function reportCrash(error, inputs, run) {
     const name = error instanceof Error ? error.name : typeof error;
     const failed = inputs === undefined || inputs.onUnknown === 'fail';
     const shouldPush = inputs !== undefined && inputs.push && inputs.onUnknown === 'push';
-    const message = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This is a bug of ghcr-preflight (${name}) and says nothing about the push. Run the job again; if it happens again, remove the step and report it at ${_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .HOME */ .yZ}/issues.`);
+    const message = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .toAnnotation */ .$v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `This is a bug of ghcr-preflight (${name}) and says nothing about the push. Run the job again; if it happens again, remove the step and report it at ${_text_links_js__WEBPACK_IMPORTED_MODULE_7__/* .HOME */ .yZ}/issues.`);
     return {
         log: [],
         annotations: [{ level: failed ? 'error' : 'warning', title: 'ghcr-preflight failed', message }],
@@ -887,45 +808,39 @@ function reportCrash(error, inputs, run) {
     };
 }
 const FIXES = [
-    {
-        by: 'workflow author',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `If the job runs in a container, run it as root (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('options: --user root')} under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('container:')}) or as the user of the runner`
-    },
-    {
-        by: 'runner admin',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Otherwise let the runner's user write in the folder of this file, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('_temp/_runner_file_commands')}`
-    }
+    (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `If the job runs in a container, run it as root (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('options: --user root')} under ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('container:')}) or as the user of the runner`,
+    (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byRunnerAdmin */ .N4) `Otherwise let the runner's user write in the folder of this file, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)('_temp/_runner_file_commands')}`
 ];
 function reportUnwritable(file, why) {
-    const cause = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The file that the runner names in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(file)} cannot be written (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(why)}), so no other step learns whether to push. That says nothing about the push.`;
-    const paragraphs = [cause, ...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .fixLines */ .$U)(FIXES)];
+    const cause = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `The file that the runner names in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(file)} cannot be written (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(why)}), so no other step learns whether to push. That says nothing about the push.`;
+    const paragraphs = [cause, ...(0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLines */ .$U)(FIXES)];
     return {
         annotations: [
             {
                 level: 'error',
                 title: 'ghcr-preflight fails: its outputs cannot be written',
-                message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_0__/* .fit */ .Uj)(paragraphs.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v))
+                message: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_1__/* .fit */ .Uj)(paragraphs.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .toAnnotation */ .$v))
             }
         ],
         failed: true,
         ...(file === 'GITHUB_STATE' ? { outputs: crashOutputs(false, true, undefined, cause) } : {})
     };
 }
-const BROKE_OFF = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The check failed by a bug of its own. That says nothing about the push.`;
+const BROKE_OFF = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `The check failed by a bug of its own. That says nothing about the push.`;
 function crashOutputs(shouldPush, failed, run, why = BROKE_OFF) {
     const report = crashJson({ shouldPush, failed });
-    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_1__/* .unjudgedOutputs */ .JZ)('permission-unknown', why, report, run, shouldPush);
+    return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .unjudgedOutputs */ .JZ)('permission-unknown', why, report, run, shouldPush);
 }
 function invalidInputJson(errors) {
     const inputErrors = errors.slice(0, 50).map(({ input, value, allowed }) => ({
-        input: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(input, 100),
-        value: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(value, 100),
-        allowed: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .truncate */ .xv)(allowed, 200)
+        input: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(input, 100),
+        value: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(value, 100),
+        allowed: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .truncate */ .xv)(allowed, 200)
     }));
-    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toAsciiJson */ .vx)({ ...WITHOUT_VERDICT, reason: 'invalid-input', inputErrors });
+    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .toAsciiJson */ .vx)({ ...WITHOUT_VERDICT, reason: 'invalid-input', inputErrors });
 }
 function crashJson(done) {
-    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .toAsciiJson */ .vx)({ ...WITHOUT_VERDICT, ...done });
+    return (0,_report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .toAsciiJson */ .vx)({ ...WITHOUT_VERDICT, ...done });
 }
 const WITHOUT_VERDICT = {
     version: 1,
@@ -940,7 +855,7 @@ const WITHOUT_VERDICT = {
     notes: [],
     forecast: [],
     inputErrors: [],
-    truncated: _report_json_js__WEBPACK_IMPORTED_MODULE_2__/* .NOTHING */ .K$
+    truncated: _report_json_js__WEBPACK_IMPORTED_MODULE_3__/* .NOTHING */ .K$
 };
 
 
@@ -953,12 +868,14 @@ const WITHOUT_VERDICT = {
 /* harmony export */   Z: () => (/* binding */ wordsOnNote),
 /* harmony export */   k: () => (/* binding */ noteBlock)
 /* harmony export */ });
-/* harmony import */ var _reasons_fixes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6066);
-/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4930);
-/* harmony import */ var _summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9589);
-/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6023);
-/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7388);
-/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4966);
+/* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
+/* harmony import */ var _reasons_fixes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6066);
+/* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4930);
+/* harmony import */ var _summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9589);
+/* harmony import */ var _titles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6023);
+/* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7388);
+/* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4966);
+
 
 
 
@@ -989,62 +906,53 @@ function noteBlock(note, facts) {
     const { title, cause, fixes, links } = wordsOnNote(note, facts);
     const block = {
         sign: '\u26a0\ufe0f',
-        title: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalize */ .ZH)(title.before))}${title.name}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(title.after)}`,
+        title: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalize */ .ZH)(title.before))}${title.name}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(title.after)}`,
         why: [cause],
         fixes,
         footer: links.map((part) => [part])
     };
-    const diff = note.kind === 'ungated' && note.diff !== undefined ? (0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fenced */ .OF)(note.diff) : [];
+    const diff = note.kind === 'ungated' && note.diff !== undefined ? (0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .fenced */ .OF)(note.diff) : [];
     if (note.kind !== 'ungated' || note.matters)
-        return [...(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .blockAmongOthers */ .bv)(block), ...diff];
-    return (0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .AU)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `\u26a0\ufe0f ${block.title}`, [
-        (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)(block.why)),
-        ...fixes.map(({ text }) => `**Fix:** ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .toMarkdown */ .l6)(text)}`),
+        return [...(0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .blockAmongOthers */ .bv)(block), ...diff];
+    return (0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .AU)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `\u26a0\ufe0f ${block.title}`, [
+        (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toMarkdown */ .l6)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .join */ .fj)(block.why)),
+        ...fixes.map(({ text }) => `**Fix:** ${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toMarkdown */ .l6)(text)}`),
         ...diff
     ]);
 }
 function unresolved({ path, line, variable }) {
     const nameless = variable === '';
-    const value = nameless ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `a value that is not known here` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the variable ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(variable)}`;
-    const give = nameless ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `its value` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(variable)}`;
+    const value = nameless ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `a value that is not known here` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the variable ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(variable)}`;
+    const give = nameless ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `its value` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(variable)}`;
     return {
         title: titled('Image not checked: ', path, `, line ${line}`),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(String(line))} of ${path} names an image with ${value}, so this step did not check whether it can be pulled.`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(String(line))} of ${path} names an image with ${value}, so this step did not check whether it can be pulled.`,
         fixes: [
-            {
-                by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Give the ghcr-preflight step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('build-args')}, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('target')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('build-contexts')} as the build, with ${give} among them, or set a default in the file`
-            }
+            (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Give the ghcr-preflight step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('build-args')}, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('target')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('build-contexts')} as the build, with ${give} among them, or set a default in the file`
         ],
         links: []
     };
 }
 function noNativePlatform(note, facts) {
     const { given, lacks, platforms } = note;
-    const names = (all) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(all.map((one) => [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(one)]), 8);
+    const names = (all) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(all.map((one) => [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(one)]), 8);
     return {
         title: titled('Not for this runner: ', given),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${given} has no image for ${names(lacks)}, the platform of this runner; it has ${names([...new Set(platforms)])}. A build that states no platform cannot pull it here.`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${given} has no image for ${names(lacks)}, the platform of this runner; it has ${names([...new Set(platforms)])}. A build that states no platform cannot pull it here.`,
         fixes: [
-            {
-                by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `If the build is for other platforms, give the ghcr-preflight step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('platforms')}; else use an image that has ${names(lacks)}`
-            }
+            (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `If the build is for other platforms, give the ghcr-preflight step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('platforms')}; else use an image that has ${names(lacks)}`
         ],
         links: [more('platform-missing', facts)]
     };
 }
 function lessVisible(note, facts) {
     const { package: name, expected, actual } = note;
-    const open = expected === 'public' ? (0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .openFixes */ .yy)(facts, name) : [(0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_0__/* .changeVisibility */ .BQ)(facts, name, expected)];
-    const intended = {
-        by: 'workflow author',
-        text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `If it is meant to be ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(actual)}, set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(`expected-visibility: ${actual}`)} in the ghcr-preflight step`
-    };
+    const open = expected === 'public' ? (0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .openFixes */ .yy)(facts, name) : [(0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeVisibility */ .BQ)(facts, name, expected)];
+    const intended = (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `If it is meant to be ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(actual)}, set ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(`expected-visibility: ${actual}`)} in the ghcr-preflight step`;
     const fails = facts.inputs.verifyPush !== 'false' && facts.inputs.onDenied !== 'skip';
     return {
         title: titled('Less open than expected: ', fullName(name)),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The package is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(actual)}, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(expected)}, so some of those who should pull the image cannot.${fails ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` After the push of a tag this is an error.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``}`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The package is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(actual)}, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(expected)}, so some of those who should pull the image cannot.${fails ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` After the push of a tag this is an error.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``}`,
         fixes: [...open.slice(0, 1), intended, ...open.slice(1)],
         links: [more('package-private', facts)]
     };
@@ -1053,56 +961,48 @@ function visibilityUnknown(note, facts) {
     const { package: name, expected, absent } = note;
     const looks = facts.inputs.verifyPush !== 'false';
     const after = looks
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `After the push of a tag, the end of the job looks again.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `With ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('verify-push: false')} nobody looks after the push.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `After the push of a tag, the end of the job looks again.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `With ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('verify-push: false')} nobody looks after the push.`;
     const cause = absent
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The package does not exist yet, and whether the first push makes it private or public cannot be predicted.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `The visibility of the package could not be read with the token of this step.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The package does not exist yet, and whether the first push makes it private or public cannot be predicted.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The visibility of the package could not be read with the token of this step.`;
     return {
         title: titled('Visibility not known: ', fullName(name)),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${cause} ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)(expected)}. ${after}`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${cause} ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(expected)}. ${after}`,
         fixes: absent
-            ? [
-                {
-                    by: 'package admin',
-                    text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `After the first push, look at the visibility in the package settings`
-                }
-            ]
+            ? [(0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byPackageAdmin */ .Zr) `After the first push, look at the visibility in the package settings`]
             : [],
-        links: [...(0,_text_links_js__WEBPACK_IMPORTED_MODULE_5__/* .packageSettings */ .Cj)(facts, name), more('too-visible', facts)]
+        links: [...(0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .packageSettings */ .Cj)(facts, name), more('too-visible', facts)]
     };
 }
 function judgedAfterPush(note, facts) {
     const { given, primary, pushes } = note;
     return {
         title: titled('Not for anyone to pull yet: ', given),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Before the push, nobody can pull it without a login: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOf */ .gf)(primary, true))}. ${afterwards(facts, pushes)}`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Before the push, nobody can pull it without a login: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .whyOf */ .gf)(primary, true))}. ${afterwards(facts, pushes)}`,
         fixes: [],
         links: [more(primary.code, facts)]
     };
 }
 function afterwards({ inputs }, pushes) {
     if (!pushes)
-        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This job pushes to the same repository, but not in this run.`;
+        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This job pushes to the same repository, but not in this run.`;
     return inputs.verifyPush === 'false'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This job pushes to the same repository; with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('verify-push: false')} nobody looks again after the push.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This job pushes to the same repository, so it is judged after the push, at the end of the job.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This job pushes to the same repository; with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('verify-push: false')} nobody looks again after the push.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This job pushes to the same repository, so it is judged after the push, at the end of the job.`;
 }
 function builtByThisJob(note, facts) {
     const { given, primary, pushes } = note;
-    const order = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `A Dockerfile pulls it, and this job pushes the same tag`;
+    const order = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `A Dockerfile pulls it, and this job pushes the same tag`;
     return {
         title: titled('Not there to be pulled yet: ', given),
         cause: pushes
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Before the push it cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOf */ .gf)(primary, true))}. ${order}.`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)((0,_titles_js__WEBPACK_IMPORTED_MODULE_2__/* .whyOf */ .gf)(primary, true))}. ${order}, but not in this run, so a build that pulls it fails.`,
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Before the push it cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .whyOf */ .gf)(primary, true))}. ${order}.`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .whyOf */ .gf)(primary, true))}. ${order}, but not in this run, so a build that pulls it fails.`,
         fixes: [
-            {
-                by: 'workflow author',
-                text: pushes
-                    ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Build and push it before the build that pulls it`
-                    : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Run the build that pulls it only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('should-push')} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('true')}`
-            }
+            pushes
+                ? (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Build and push it before the build that pulls it`
+                : (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Run the build that pulls it only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('should-push')} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('true')}`
         ],
         links: [more(primary.code, facts)]
     };
@@ -1110,13 +1010,10 @@ function builtByThisJob(note, facts) {
 function asksOnWriteOnly({ given, registry }, facts) {
     return {
         title: titled('Not every client can push to ', given),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${registry} asks for a login on writes only. BuildKit, crane, oras and helm answer that and push; docker engine, podman, skopeo and buildah look for a login prompt at the base address only, and fail.`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${registry} asks for a login on writes only. BuildKit, crane, oras and helm answer that and push; docker engine, podman, skopeo and buildah look for a login prompt at the base address only, and fail.`,
         fixes: [
-            {
-                by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Push with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('docker buildx build --push')} or docker/build-push-action, which use BuildKit`
-            },
-            { by: 'registry admin', text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Ask for the login at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('/v2/')} as well` }
+            (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Push with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('docker buildx build --push')} or docker/build-push-action, which use BuildKit`,
+            (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byRegistryAdmin */ .M) `Ask for the login at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('/v2/')} as well`
         ],
         links: [more('accepted', facts)]
     };
@@ -1124,31 +1021,28 @@ function asksOnWriteOnly({ given, registry }, facts) {
 function ungated({ steps: [first, ...others], matters }, { job }) {
     const line = first?.line ?? 0;
     const rest = others.length === 0
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ` Nor ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(others.length === 1 ? 'does 1 more step' : `do ${String(others.length)} more steps`)}.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` Nor ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(others.length === 1 ? 'does 1 more step' : `do ${String(others.length)} more steps`)}.`;
     const gates = new Set(job.kind === 'plan' ? job.ungated.map(({ gate }) => gate) : []);
     const [gate, other] = gates;
     const where = gate === undefined || other !== undefined
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `in its input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('push')} where it has one, else in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('if')}`
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `in its input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('push')} where it has one, else in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('if')}`
         : gate === 'push'
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `in its input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('push')}`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('if')}`;
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `in its input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('push')}`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('if')}`;
     return {
         title: titled(matters ? 'Pushes all the same: step ' : 'Pushes whatever this step says: step ', first?.name ?? '', `, line ${String(line)}`),
         cause: matters
-            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `This run must not push, and that step does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('should-push')}.${rest}`
-            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `It does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('should-push')}.${rest}`,
+            ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This run must not push, and that step does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('should-push')}.${rest}`
+            : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('should-push')}.${rest}`,
         fixes: [
-            {
-                by: 'workflow author',
-                text: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Let it push only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('should-push')} of the ghcr-preflight step is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('true')}: ${where}`
-            }
+            (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Let it push only where ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('should-push')} of the ghcr-preflight step is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('true')}: ${where}`
         ],
         links: []
     };
 }
 function more(reason, { run }) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_5__/* .docsUrl */ .fs)(reason, run.action));
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)(reason, run.action));
 }
 function fullName({ owner, name }) {
     return `${owner}/${name}`;
@@ -1305,11 +1199,7 @@ function fold(title, blocks) {
     return [`<details><summary>${(0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .shortDigests */ .sY)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .toHtml */ .Vw)(title))}</summary>`, ...blocks, '</details>'];
 }
 function goodOnes(names, what) {
-    return names.length === 0
-        ? []
-        : fold((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `\u2705 ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .plain */ .pj)(`${String(names.length)} ${what}`)}`, [
-            bullets(names.map((name) => ({ name })))
-        ]);
+    return names.length === 0 ? [] : fold((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `\u2705 ${what}`, [bullets(names.map((name) => ({ name })))]);
 }
 function addressesIn(sentences) {
     return sentences.flat().flatMap((part) => (part.kind === 'link' ? [part.url] : []));

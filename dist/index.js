@@ -1623,6 +1623,7 @@ function flushed(stream) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A6: () => (/* binding */ eventOf),
+/* harmony export */   Ld: () => (/* binding */ secretSourceOf),
 /* harmony export */   SR: () => (/* binding */ dependabotOf),
 /* harmony export */   rD: () => (/* binding */ readPayload),
 /* harmony export */   yv: () => (/* binding */ originOf)
@@ -1691,6 +1692,10 @@ function eventOf(name) {
 }
 function isEventName(name) {
     return Object.hasOwn(EVENTS, name);
+}
+const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'];
+function secretSourceOf(text) {
+    return SECRET_SOURCES.find((source) => source === text);
 }
 const DEPENDABOT = 'dependabot[bot]';
 function dependabotOf(event, actor, secretSource) {
@@ -1798,13 +1803,12 @@ function unreadable(why) {
 
 const BRANCHES = 'refs/heads/';
 const TAGS = 'refs/tags/';
-const SECRET_SOURCES = ['None', 'Actions', 'Codespaces', 'Dependabot'];
 async function readRun(env, files, inputs) {
     const { state, content } = await (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .readPayload */ .rD)(files, env['GITHUB_EVENT_PATH']);
     const event = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .eventOf */ .A6)(env['GITHUB_EVENT_NAME'] ?? '');
     const ref = env['GITHUB_REF'] ?? '';
     const actor = env['GITHUB_ACTOR'] ?? '';
-    const secretSource = secretSourceOf(inputs.secretSource);
+    const secretSource = (0,_event_js__WEBPACK_IMPORTED_MODULE_0__/* .secretSourceOf */ .Ld)(inputs.secretSource);
     const home = {
         id: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .idOf */ .TH)(env['GITHUB_REPOSITORY_ID']),
         fullName: (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textOf */ .b6)(env['GITHUB_REPOSITORY'])
@@ -1838,9 +1842,6 @@ function actionOf(env) {
     return repository !== undefined && /^[\w.-]+\/[\w.-]+$/.test(repository)
         ? { repository, ref: ref ?? 'HEAD' }
         : undefined;
-}
-function secretSourceOf(text) {
-    return SECRET_SOURCES.find((source) => source === text);
 }
 function withDefaultBranch(repository, event, ref) {
     const known = repository.defaultBranch !== undefined;
@@ -2464,7 +2465,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { ports, gateway } = (0,_edge_real_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
-const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(999), __nccwpck_require__.e(91), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1492))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(999), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1492))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
 const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
 const done = stateError ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
 const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
@@ -3180,6 +3181,7 @@ function unknownArg(entry) {
     return name === undefined ? [] : [name];
 }
 const MAX_BYTES = 1024 * 1024;
+const MISSING = 'a Dockerfile that is in the workspace when this step runs (does actions/checkout stand before it?)';
 async function readDockerfiles(ports, builds) {
     const read = await Promise.all(builds.map((build) => pull_targets_imagesOf(ports, build)));
     return {
@@ -3244,7 +3246,7 @@ async function textOf({ runner, files }, build) {
     if (found.kind === 'outside')
         return wrong('a path inside the workspace');
     if (found.kind === 'absent')
-        return wrong('a Dockerfile that is there');
+        return wrong(MISSING);
     const read = await files.read(found.path, MAX_BYTES);
     return read.kind === 'text' ? read.text : wrong('a readable Dockerfile of at most 1 MiB');
 }
@@ -4178,6 +4180,7 @@ function isDependabot(facts) {
 /* harmony export */   R_: () => (/* binding */ fullBudget),
 /* harmony export */   Re: () => (/* binding */ knownEnd),
 /* harmony export */   Rf: () => (/* binding */ spend),
+/* harmony export */   T_: () => (/* binding */ afterStart),
 /* harmony export */   Vy: () => (/* binding */ display),
 /* harmony export */   aL: () => (/* binding */ words),
 /* harmony export */   ai: () => (/* binding */ knownStart),
@@ -4224,6 +4227,9 @@ function knownStart(text) {
 function knownEnd(text) {
     const last = text.at(-1);
     return typeof last === 'string' ? last : '';
+}
+function afterStart(text, length) {
+    return concat([knownStart(text).slice(length)], typeof text[0] === 'string' ? text.slice(1) : text);
 }
 function concat(...texts) {
     const joined = [];

@@ -297,3 +297,28 @@ describe('a file', () => {
     expect(answer.kind === 'plan' && pushed(answer)).toEqual(['ghcr.io/acme/a !'])
   })
 })
+
+describe('other registries than GitHub’s', () => {
+  test.each([
+    [
+      'are named by a login',
+      '- { uses: docker/login-action@v4, with: { registry: quay.io } }',
+      true
+    ],
+    ['are named by a cloud', '- uses: aws-actions/amazon-ecr-login@v2', true],
+    ['are named by a variable', '- { run: make push, env: { ECR_REGISTRY: x } }', true],
+    ['are named by a script', '- run: make push REGISTRY=localhost:5000', true],
+    ['are not named by words like those', '- run: make secret secrecy acrobat', false],
+    ['are not named by GitHub’s', '- run: make push REGISTRY=ghcr.io', false]
+  ])('%s', async (_name, after, is) => {
+    expect((await plan({ after })).namesOtherRegistries).toBe(is)
+  })
+
+  test('are told of a name of which a part is not known', async () => {
+    const tags = (name: string) =>
+      `- { uses: docker/build-push-action@v7, with: { push: true, tags: '${name}' } }`
+    const after = ['ttl.sh/${{ vars.X }}', 'ghcr.io/acme/${{ vars.X }}', '${{ vars.X }}/app']
+    const { unclear: all } = await plan({ after: after.map(tags).join('\n') })
+    expect(all.map(({ registry }) => registry)).toEqual(['ttl.sh', 'ghcr.io', undefined])
+  })
+})

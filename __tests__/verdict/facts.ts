@@ -132,6 +132,7 @@ export function plan(change: Partial<Extract<JobPlan, { kind: 'plan' }>> = {}): 
     logins: [],
     earlierLogins: [],
     mayBeLoggedIn: false,
+    namesOtherRegistries: false,
     passwordSecret: undefined,
     unclear: [],
     ungated: [],

@@ -178,9 +178,10 @@ function inOrder({ logins, logouts, caches, pushes }: Effects): readonly Event[]
 function unclearNames(pushes: readonly PlannedWrite[]): readonly PlannedUnclear[] {
   return pushes
     .filter(({ image }) => image === undefined)
-    .map(({ at, line, reference }) => {
+    .map(({ at, line, reference, registry }) => {
       const [first] = unknownsOf(reference)
-      return { at, line, why: 'name' as const, text: first?.why ?? display(reference) }
+      const text = first?.why ?? display(reference)
+      return { at, line, why: 'name' as const, text, ...(registry !== undefined && { registry }) }
     })
 }
 

@@ -8,6 +8,7 @@ import {
   readActionDefinition,
   readWorkflowDefinition,
   type ActionDefinition,
+  type Fields,
   type JobDefinition,
   type WorkflowDefinition,
   type StepDefinition
@@ -92,6 +93,7 @@ async function planWith({ question, workflow, job, caller }: Files, tools: Tools
     position: own?.index,
     own: own && ownPlace({ step: own, job, env: workflow.env }),
     ...earlierIn(job, own, reader),
+    namesOtherRegistries: [job, ...dependents].some((one) => namesOthers(one, workflow.env)),
     usesOwnName: reader.usesOwnName || (own !== undefined && asksForName(job, own, looks)),
     secrets: reader.secrets,
     missing: [...missing]
@@ -104,6 +106,19 @@ function ownPlace(around: Surroundings & { readonly job: JobDefinition }): OwnPl
     ([name, field]) => [name, sourceOf(field, around) ?? { line: field.line }] as const
   )
   return { job: job.id, line: step.line, inputs: new Map(inputs) }
+}
+
+/** Registries beside GitHub's by their hosts or names, and the clouds that have some. */
+const OTHER_REGISTRIES =
+  /docker\.io|docker-?hub|quay|gcr\.io|pkg\.dev|artifact.?registry|azurecr|amazonaws|(?<![a-z])(?:ecr|acr|gar)(?![a-z])|gitlab|harbor|artifactory|jfrog|ttl\.sh|localhost:\d|127\.0\.0\.1:\d|aws-actions\/|google-github-actions\/|azure\/(?:docker-)?login/i
+
+function namesOthers({ steps, env }: JobDefinition, ofFile: Fields): boolean {
+  const fields = [ofFile, env, ...steps.flatMap((step) => [step.with, step.env])]
+  const written = [
+    ...fields.flatMap(({ byName }) => [...byName].flatMap(([name, { text }]) => [name, text])),
+    ...steps.flatMap(({ uses, run }) => [uses ?? '', run?.text ?? ''])
+  ]
+  return written.some((text) => OTHER_REGISTRIES.test(text))
 }
 
 /** What stands before this step, and in its own input, of logins. */

@@ -133,6 +133,8 @@ export interface PlannedUnclear {
   readonly text: string
   /** Is it a job that calls a workflow? */
   readonly isCall?: true
+  /** Of a name, where it is known. */
+  readonly registry?: string
 }
 
 /** What a step does, for the report. */
@@ -189,6 +191,8 @@ export interface Plan extends Omit<JobPart, 'hasSkippedPush'> {
   readonly earlierLogins: readonly PlannedLogin[]
   /** May a step before this one log in, by the words of what it uses or runs? */
   readonly mayBeLoggedIn: boolean
+  /** Do steps speak of other registries than GitHub's? What is not understood may push there. */
+  readonly namesOtherRegistries: boolean
   /** The secret that is the input `password` of this step, as it is written there. */
   readonly passwordSecret: string | undefined
   /**

@@ -40,7 +40,7 @@ export const unresolvedImages: Reason<'unresolved-images', Data> = {
   // A refusal of another token, of a name that is assumed, says nothing of what is pushed.
   push: (c) =>
     c.push.target.origin === 'assumed' &&
-    (isPushingJobsTokenUnknown(c) || c.push.pushingJob?.isCall === true || mayHaveAnotherLogin(c))
+    (isPushingJobsTokenUnknown(c) || c.push.pushingJob?.isCall === true || mayGoElsewhere(c))
       ? held(c)
       : undefined,
   hidesMistakes: true,
@@ -51,7 +51,7 @@ export const unresolvedImages: Reason<'unresolved-images', Data> = {
     const { isCertain } = pushingJob ?? target
     if (origin === 'assumed') {
       const isSure = reason.holdsForEveryName === true && certainty === 'certain'
-      return isSure && !mayHaveAnotherLogin(c) ? undefined : held(c)
+      return isSure && !mayGoElsewhere(c) ? undefined : held(c)
     }
     return isCertain ? undefined : held(c)
   },
@@ -59,13 +59,18 @@ export const unresolvedImages: Reason<'unresolved-images', Data> = {
     advice(causeOf(doubt), fixesOf(doubt, context.facts), { place: placeOf(doubt, context) })
 }
 
-/** May what is not understood push with another token than the one of the job? A fork has none. */
-function mayHaveAnotherLogin({ facts, run }: PushCase): boolean {
-  if (facts.job.kind !== 'plan' || run.origin.kind === 'fork') return false
-  return facts.job.logins.some(
-    ({ whose, registry }) =>
-      whose !== 'job-token' && (registry === undefined || registry === run.server.registry)
-  )
+/**
+ * May what is not understood push with another token than the one of the job, or to another registry, where that token
+ * decides nothing? A fork has no other login.
+ */
+function mayGoElsewhere({ facts: { job }, run }: PushCase): boolean {
+  if (job.kind !== 'plan') return false
+  const isOther = ({ registry }: PlannedUnclear): boolean =>
+    registry !== undefined && registry !== run.server.registry
+  if (job.unclear.length > 0 && job.unclear.every(isOther)) return true
+  if (run.origin.kind === 'fork') return false
+  const logins = [...job.earlierLogins, ...job.logins]
+  return job.namesOtherRegistries || logins.some(({ whose }) => whose !== 'job-token')
 }
 
 function held(c: PushCase): Data | undefined {

@@ -18,6 +18,7 @@ import { BUILDING } from './usage-building.js'
 import { FAILING } from './usage-failing.js'
 import { SEVERAL_IMAGES } from './usage-images.js'
 import { JOBS_READ } from './usage-job.js'
+import { LOGINS_READ } from './usage-logins.js'
 import { ODD_PAYLOADS, WRONG_INPUTS } from './usage-odd.js'
 import { vectorScenarios } from './vector.js'
 import { BLOCK_VECTORS } from './vectors-block.js'
@@ -41,6 +42,7 @@ export const SCENARIOS: readonly Scenario[] = [
   ...OUTAGE_REASONS,
   ...SEVERAL_IMAGES,
   ...JOBS_READ,
+  ...LOGINS_READ,
   ...PUBLIC_IMAGES,
   ...MANY_PUBLIC_IMAGES,
   ...BASE_IMAGES,

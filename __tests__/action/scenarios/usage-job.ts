@@ -1,26 +1,24 @@
 // No image is named: the step reads what the later steps of its job push.
 import { allowed, at, byDesign, mistake, unknown } from './expectation.js'
 import { CLOSED } from './places.js'
-import { dockerConfig } from './registries.js'
 import type { Scenario } from './scenario.js'
-import { jobToken } from '../../fakes/scenario.js'
 import { scenario } from './setting.js'
 import { jobOf } from './workflows.js'
 
-const LOGIN = [
+export const LOGIN = [
   '- uses: docker/login-action@v4',
   '  with:',
   '    registry: ghcr.io',
   '    username: ${{ github.actor }}',
   '    password: ${{ github.token }}'
 ]
-const OWN_LOGIN = [...LOGIN.slice(0, -1), '    password: ${{ secrets.GHCR_TOKEN }}']
-const build = (...inputs: readonly string[]): readonly string[] => [
+export const OWN_LOGIN = [...LOGIN.slice(0, -1), '    password: ${{ secrets.GHCR_TOKEN }}']
+export const build = (...inputs: readonly string[]): readonly string[] => [
   '- uses: docker/build-push-action@v7',
   '  with:',
   ...inputs.map((input) => `    ${input}`)
 ]
-const GATED = 'push: ${{ steps.preflight.outputs.should-push }}'
+export const GATED = 'push: ${{ steps.preflight.outputs.should-push }}'
 
 const OTHER = jobOf(...LOGIN, ...build(GATED, 'tags: ghcr.io/octo-org/server:${{ github.sha }}'))
 const CLOSED_ONE = jobOf(...LOGIN, ...build(GATED, 'tags: ghcr.io/octo-org/closed:v2'))
@@ -58,40 +56,22 @@ const OWN_NAME = jobOf(
   ...build(GATED, 'tags: ghcr.io/octo-org/base:1'),
   ...build(GATED, 'tags: ${{ steps.preflight.outputs.image }}-worker:1')
 )
-const TWO_LOGINS = jobOf(
-  ...LOGIN,
-  '- run: docker push ghcr.io/octo-org/app:1',
-  ...OWN_LOGIN,
-  '- run: docker push ghcr.io/octo-org/app:2'
-)
-const LOGOUT = jobOf(
-  ...LOGIN,
-  '- name: Clean',
-  '  run: docker logout ghcr.io',
-  ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
-)
-const PERHAPS_LOGOUT = jobOf(
-  '- name: Clean',
-  "  if: steps.before.outputs.clean == 'yes'",
-  '  run: docker logout ghcr.io',
-  ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
-)
-const FOR_HELM_ALONE = jobOf(
-  '- run: echo "${{ github.token }}" | helm registry login ghcr.io -u x --password-stdin',
-  ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
-)
-const SCOPED = jobOf(
-  ...OWN_LOGIN,
-  '    scope: octo-org/app@pull,push',
-  ...LOGIN,
-  ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
-)
-const AS_ROOT = jobOf(...LOGIN, '- run: sudo docker push ghcr.io/octo-org/app:1')
 const MAKE_WITH_ANOTHER = jobOf(...OWN_LOGIN, '- run: make push').replace(
   '      packages: write\n',
   ''
 )
 const MAKE = jobOf(...LOGIN, '- run: make push')
+
+const TO_HUB_BY_MAKE = jobOf(
+  '- uses: docker/login-action@v4',
+  '  with: { username: octo, password: "${{ secrets.HUB_TOKEN }}" }',
+  '- run: make push'
+).replace('      packages: write\n', '')
+const TO_ECR = jobOf(
+  '- id: ecr',
+  '  uses: aws-actions/amazon-ecr-login@v2',
+  ...build(GATED, 'tags: ${{ steps.ecr.outputs.registry }}/app:1')
+).replace('      packages: write\n', '')
 
 /** A gate in front of the job that pushes, each with a block of its own. */
 function gated(gate: string, publish: string): string {
@@ -249,15 +229,6 @@ export const JOBS_READ: readonly Scenario[] = [
     })
   ),
   scenario(
-    'job-logs-in-twice',
-    'The job pushes with its own token, and then the same package with a personal one.',
-    { event: 'push', isLeftToJob: true, workflow: TWO_LOGINS },
-    unknown('untested-login', {
-      tokenPermission: 'write',
-      annotations: [{ level: 'warning', file: '.github/workflows/publish.yml', line: 19 }]
-    })
-  ),
-  scenario(
     'job-pushes-nothing-in-a-pull-request',
     "A fork's pull request only builds.",
     {
@@ -269,64 +240,30 @@ export const JOBS_READ: readonly Scenario[] = [
     unknown('not-pushing', { shouldPush: false, tokenPermission: 'unknown', annotations: [] })
   ),
   scenario(
-    'job-logs-out-before-it-pushes',
-    'A script logs out of the registry before the push.',
-    { event: 'push', isLeftToJob: true, workflow: LOGOUT },
-    mistake('no-credentials', { annotations: at('error', LOGOUT, 'docker logout') })
-  ),
-  scenario(
-    'job-may-log-out-before-it-pushes',
-    'Docker has a login, and another step decides whether the job logs out.',
-    {
-      event: 'push',
-      isLeftToJob: true,
-      workflow: PERHAPS_LOGOUT,
-      home: { '.docker/config.json': dockerConfig({ 'ghcr.io': ['octocat', jobToken] }) }
-    },
-    unknown('untested-login', {
-      tokenPermission: 'write',
-      annotations: at('warning', PERHAPS_LOGOUT, 'docker logout')
-    })
-  ),
-  scenario(
-    'job-logs-in-for-helm-and-pushes-with-docker',
-    'Docker does not read the login that helm keeps.',
-    { event: 'push', isLeftToJob: true, workflow: FOR_HELM_ALONE },
-    mistake('no-credentials', { annotations: at('error', FOR_HELM_ALONE, 'helm registry login') })
-  ),
-  scenario(
-    'job-replaces-its-login-with-another-token',
-    'Docker has the token of the job, and a later step logs in with a personal one.',
-    {
-      event: 'push',
-      isLeftToJob: true,
-      workflow: PERSONAL,
-      home: { '.docker/config.json': dockerConfig({ 'ghcr.io': ['octocat', jobToken] }) }
-    },
-    unknown('untested-login', { annotations: at('warning', PERSONAL, 'docker/login-action') })
-  ),
-  scenario(
-    'job-has-another-login-for-the-repository',
-    'The last login is the one of the job, and an earlier one is for this repository alone.',
-    { event: 'push', isLeftToJob: true, workflow: SCOPED },
-    unknown('untested-login', { annotations: at('warning', SCOPED, 'docker/login-action') })
-  ),
-  scenario(
-    'job-logs-in-as-itself-and-pushes-as-root',
-    'Root has not the login that an earlier step makes.',
-    { event: 'push', isLeftToJob: true, workflow: AS_ROOT },
-    unknown('untested-login', {
-      tokenPermission: 'write',
-      annotations: at('warning', AS_ROOT, 'sudo docker push')
-    })
-  ),
-  scenario(
     'job-may-push-with-another-token-than-its-own',
     'The job may not write packages; a makefile pushes, after a login with a personal token.',
     { event: 'push', isLeftToJob: true, workflow: MAKE_WITH_ANOTHER },
     unknown('unresolved-images', {
       tokenPermission: 'none',
       annotations: at('warning', MAKE_WITH_ANOTHER, 'make push')
+    })
+  ),
+  scenario(
+    'job-may-push-to-the-hub-without-packages-write',
+    'The job may not write packages; a makefile pushes, after a login to Docker Hub.',
+    { event: 'push', isLeftToJob: true, workflow: TO_HUB_BY_MAKE },
+    unknown('unresolved-images', {
+      tokenPermission: 'none',
+      annotations: at('warning', TO_HUB_BY_MAKE, 'make push')
+    })
+  ),
+  scenario(
+    'job-may-push-to-a-cloud-without-packages-write',
+    'The job may not write packages; the registry that it pushes to is told by a login of Amazon ECR.',
+    { event: 'push', isLeftToJob: true, workflow: TO_ECR },
+    unknown('unresolved-images', {
+      tokenPermission: 'none',
+      annotations: at('warning', TO_ECR, 'steps.ecr.outputs')
     })
   ),
   scenario(
