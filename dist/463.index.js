@@ -423,7 +423,10 @@ function objectFrom(json) {
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .isKind */ .VF)(value, 'mapping') ? value : undefined;
 }
 function secretsOf({ hasNoSecrets }) {
-    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)([['github_token', tokenSecret()]], (name) => hasNoSecrets === true ? (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .emptySecret */ .cG)(`secrets.${name}`) : (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(`secrets.${name}`, 'secret'));
+    return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .mapping */ .pq)([['github_token', tokenSecret()]], (name) => {
+        const value = (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)(`secrets.${name}`, 'secret');
+        return hasNoSecrets === true ? { ...value, truth: false } : value;
+    });
 }
 function tokenSecret() {
     return (0,_values_value_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)('secrets.GITHUB_TOKEN', 'job-token');
@@ -2671,7 +2674,6 @@ function plan_nameOf(uses) {
 /* harmony export */   VF: () => (/* binding */ isKind),
 /* harmony export */   Zb: () => (/* binding */ mappingMember),
 /* harmony export */   Zh: () => (/* binding */ over),
-/* harmony export */   cG: () => (/* binding */ emptySecret),
 /* harmony export */   pF: () => (/* binding */ CONTEXT_NAMES),
 /* harmony export */   p_: () => (/* binding */ list),
 /* harmony export */   pq: () => (/* binding */ mapping),
@@ -2700,9 +2702,6 @@ function doubt(why, more = {}) {
 }
 function secret(why, holds) {
     return doubt({ ...(0,_partial_js__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5)(why), holds }, holds === 'job-token' ? { truth: true } : {});
-}
-function emptySecret(why) {
-    return { ...secret(why, 'secret'), truth: false };
 }
 function isEmptySecret(value) {
     return value.truth === false && value.unknown.holds === 'secret';

@@ -116,7 +116,7 @@ const pullable = {
 /* harmony export */   wP: () => (/* binding */ allowedWords)
 /* harmony export */ });
 /* harmony import */ var _forecast_forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8448);
-/* harmony import */ var _reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+/* harmony import */ var _reasons_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7388);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4966);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5468);
@@ -161,7 +161,7 @@ function successOf(decision) {
 }
 function verdictLines({ targets, shouldPush }) {
     return [
-        ...targets.map(({ facts: { target }, verdict, primary }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target)}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(verdict)} (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(primary.code)})`)),
+        ...targets.map(({ facts: { target }, verdict, primary }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target)}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(verdict)} (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(primary.code)})`)),
         ...(asksOnlyOfOthers(targets) ? [] : [`should-push: ${String(shouldPush)}`])
     ];
 }

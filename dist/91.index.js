@@ -298,7 +298,7 @@ const CODES = {
 
 /***/ }),
 
-/***/ 6067:
+/***/ 3153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -377,7 +377,7 @@ function partWords({ digest, platform, isAttestation, part }) {
     return platform === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(platform)} (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(digest)})`;
 }
 function answerWords({ status, code: its, message }) {
-    const number = its === '' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(status))}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(status))} ${its}`;
+    const number = its === '' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${status}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${status} ${its}`;
     const said = message.replace(/\.$/, '');
     return said === '' ? number : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${number}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(said)}`;
 }
@@ -429,7 +429,7 @@ function loginStep(context) {
         .at(-1);
 }
 function stepWords({ at, line }) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.name)} (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(line))})`;
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `step ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(at.name)} (line ${line})`;
 }
 function secretOf(source, context) {
     const step = loginStep(context);
@@ -489,7 +489,7 @@ function jobName(place) {
     return place.job === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the job` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(place.job)}`;
 }
 function locationText(place) {
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${place.repository}, ${place.path}, line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(place.line))}`;
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `${place.repository}, ${place.path}, line ${place.line}`;
 }
 function unreadableWords(why) {
     switch (why) {
@@ -578,7 +578,7 @@ function ownStep(job) {
     const own = job.kind === 'plan' ? job.own : undefined;
     return own === undefined
         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ghcr-preflight step`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ghcr-preflight step (line ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .pj)(String(own.line))})`;
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the ghcr-preflight step (line ${own.line})`;
 }
 
 
@@ -592,7 +592,7 @@ function ownStep(job) {
 /* harmony export */   Yz: () => (/* binding */ outputsOf)
 /* harmony export */ });
 /* unused harmony export explain */
-/* harmony import */ var _reasons_phrases_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6067);
+/* harmony import */ var _reasons_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3153);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7388);
 /* harmony import */ var _report_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(282);
 
@@ -638,7 +638,7 @@ const HARMLESS = /^(?=.{1,512}$)\w[\w.:@+-]*\/[\w./:@+-]*$/;
 function judgedImages({ facts, targets }) {
     const judged = targets
         .map(({ facts: { target } }) => target)
-        .filter((target) => target.role === 'image' && !(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssumed */ .nH)(target))
+        .filter((target) => target.role === 'image' && !(0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssumed */ .nH)(target))
         .flatMap(({ name, given }) => name.kind === 'reference' ? given : given.filter((text) => HARMLESS.test(text)));
     return facts.inputs.images === undefined ? [...new Set(judged)] : judged;
 }
@@ -647,7 +647,7 @@ function firstImage({ targets, facts }) {
         return ownImage(facts.run);
     const names = targets
         .map(({ facts: { target } }) => target)
-        .filter((target) => target.role === 'image' && !(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssumed */ .nH)(target))
+        .filter((target) => target.role === 'image' && !(0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_0__/* .isAssumed */ .nH)(target))
         .flatMap(({ name }) => (name.kind === 'reference' ? [name.reference] : []));
     const [first] = names;
     return first === undefined ? ownImage(facts.run) : `${first.registry}/${first.path}`;
@@ -704,7 +704,7 @@ function fill(sentences) {
 /* harmony export */ });
 /* harmony import */ var _forecast_forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8448);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4966);
-/* harmony import */ var _reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6067);
+/* harmony import */ var _reasons_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
 /* harmony import */ var _plan_values_partial_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5283);
 
 
@@ -843,7 +843,7 @@ function reportedPlace(place) {
 }
 function reportedTarget({ facts, verdict, primary, otherFindings }) {
     const { target, tested, exists, visibility, exchanges } = facts;
-    const wanted = (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedOf */ .Lm)(target);
+    const wanted = (0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_1__/* .wantedOf */ .Lm)(target);
     const reference = target.name.kind === 'reference' ? target.name.reference : undefined;
     return {
         role: target.role,
@@ -1031,7 +1031,7 @@ function short(text) {
 /* harmony export */ });
 /* harmony import */ var _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1387);
 /* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
-/* harmony import */ var _reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6067);
+/* harmony import */ var _reasons_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3153);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7388);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4966);
 
@@ -1041,32 +1041,32 @@ function short(text) {
 
 const LONGEST_TITLE = 255;
 function named({ target }) {
-    return target.role === 'cache' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the cache ${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target)}`;
+    return target.role === 'cache' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `the cache ${(0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target)}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target)}`;
 }
 function hasUngatedPush({ notes }) {
     return notes.some((note) => note.kind === 'ungated' && note.matters);
 }
 function titleOf(finding, target, more = 0, level = levelBySelf(finding), pushesAnyway = false) {
     const { before, after } = frameOf(finding, target.target, more, level, pushesAnyway);
-    const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeCommands */ .g9)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)((0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target.target), 400));
+    const name = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeCommands */ .g9)((0,_text_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .sanitize */ .aj)((0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target.target), 400));
     return `${before}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .truncateName */ .cV)(name, LONGEST_TITLE - before.length - after.length)}${after}`;
 }
 function headlineOf(finding, target, level = levelBySelf(finding), pushesAnyway = false) {
     const { before, after } = frameOf(finding, target.target, 0, level, pushesAnyway);
-    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(before), ...(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target.target)}`, (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(after)];
+    return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(before), ...(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target.target)}`, (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .plain */ .pj)(after)];
 }
 function levelBySelf({ class: itsClass }) {
     return itsClass === 'by-design' ? 'notice' : 'error';
 }
 function frameOf(finding, target, more, level, pushesAnyway) {
     const others = more === 0 ? '' : ` and ${String(more)} more`;
-    const why = whyOf(finding, (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(target));
+    const why = whyOf(finding, (0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(target));
     const { before, after } = happeningOf(finding, target, level, pushesAnyway);
     return { before, after: `${others}${after}: ${why}` };
 }
 function happeningOf(finding, target, level, pushesAnyway) {
     const { role } = target;
-    const pulled = (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(target);
+    const pulled = (0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(target);
     const what = PUSHES[role];
     switch (_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict) {
         case 'allowed':
@@ -1074,7 +1074,7 @@ function happeningOf(finding, target, level, pushesAnyway) {
                 ? { before: 'Pull of ', after: ' works' }
                 : { before: `${what} to `, after: ' is allowed' };
         case 'unknown':
-            if (finding.code === 'unresolved-images' && (0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .isAssumed */ .nH)(target))
+            if (finding.code === 'unresolved-images' && (0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isAssumed */ .nH)(target))
                 return NOT_ALL_KNOWN;
             return pulled
                 ? { before: 'Cannot tell whether ', after: ' can be pulled' }
@@ -1117,7 +1117,7 @@ function testedWith(target, finding) {
         return undefined;
     return token === 'job'
         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `tested with the job's own token`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `tested with ${(0,_reasons_phrases_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceWords */ .hI)(credential.source)}`;
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `tested with ${(0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceWords */ .hI)(credential.source)}`;
 }
 function restsOnCredential({ code, reason, class: itsClass }) {
     if (itsClass === 'by-design' || reason.holdsForEveryLogin === true)
@@ -1417,6 +1417,8 @@ function say(pieces, ...values) {
 function partsOf(value) {
     if (typeof value === 'string')
         return [{ kind: 'outside', text: value }];
+    if (typeof value === 'number')
+        return [plain(String(value))];
     return 'kind' in value ? [value] : value;
 }
 function plain(text) {

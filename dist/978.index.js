@@ -54,6 +54,9 @@ function isLoginEmpty(c) {
     const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
     return isWithoutLogin(c) || (emptied && named !== undefined && credential.kind === 'none');
 }
+function lacksSecretBy({ run, credential }) {
+    return credential.kind === 'withheld' ? (0,event_run/* emptiesSecrets */.Bh)(run) : (0,event_run/* withholdsSecrets */.Mc)(run);
+}
 function isNameEmptied(c) {
     const { name } = c.target;
     const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
@@ -268,8 +271,8 @@ function isClosed(c) {
 
 // EXTERNAL MODULE: ./src/reasons/fixes.ts
 var reasons_fixes = __webpack_require__(6066);
-// EXTERNAL MODULE: ./src/reasons/phrases.ts
-var phrases = __webpack_require__(6067);
+// EXTERNAL MODULE: ./src/reasons/names.ts
+var names = __webpack_require__(3153);
 ;// CONCATENATED MODULE: ./src/reasons/app-token.ts
 
 
@@ -296,7 +299,7 @@ const appToken = {
             { owner: c.package.owner, certainty: c.refusal === 'denied-generic' ? 'likely' : 'certain' }
         : undefined,
     says: ({ owner }, context) => {
-        const pulled = (0,phrases/* isPulled */.NP)(context.target.target);
+        const pulled = (0,names/* isPulled */.NP)(context.target.target);
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry refuses tokens of GitHub Apps other than Actions, even with permission to ${(0,sentence/* plain */.pj)(pulled ? 'read' : 'write')} packages.`, pulled || (0,reasons_fixes/* jobTokenFits */.pE)(context) ? (0,reasons_fixes/* tokenFixes */.bV)(context) : [(0,reasons_fixes/* otherOwnerFix */.V1)(owner)]);
     }
 };
@@ -331,16 +334,16 @@ const badCredentials = {
         };
     },
     says: ({ registry, token, source, github }, context) => {
-        const from = source === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` from ${(0,phrases/* sourceWords */.hI)(source)}`;
+        const from = source === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` from ${(0,names/* sourceWords */.hI)(source)}`;
         const own = token === 'job' ? [] : (0,reasons_fixes/* useJobToken */.uW)(context);
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The ${(0,sentence/* plain */.pj)((0,phrases/* tokenWords */.Hs)(token))}${from} for ${registry} is expired, revoked or mistyped.`, [...own, renewal(token, source, context)], { links: github && token !== 'job' ? [(0,links/* classicTokens */.zR)(context.facts)] : [] });
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The ${(0,sentence/* plain */.pj)((0,names/* tokenWords */.Hs)(token))}${from} for ${registry} is expired, revoked or mistyped.`, [...own, renewal(token, source, context)], { links: github && token !== 'job' ? [(0,links/* classicTokens */.zR)(context.facts)] : [] });
     }
 };
 function renewal(token, source, context) {
     if (token === 'job') {
         return (0,reason/* byAuthor */.bs) `Pass ${(0,sentence/* code */.aY)('${{ github.token }}')} of this job, not a token saved by another job, and run the job again`;
     }
-    return (0,reason/* byTokenOwner */.O4) `Save a new token or password in ${(0,phrases/* secretOf */.OM)(source, context)}, without spaces or line breaks around it`;
+    return (0,reason/* byTokenOwner */.O4) `Save a new token or password in ${(0,names/* secretOf */.OM)(source, context)}, without spaces or line breaks around it`;
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/classic-token-forbidden.ts
@@ -364,7 +367,7 @@ const classicTokenForbidden = {
         if (!lifetime) {
             return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones, whatever its answer advises.`, own.length === 0 ? [ownRepositoryFix(owner)] : own);
         }
-        const shorter = (0,reason/* byTokenOwner */.O4) `Make a token with a lifetime that ${owner} allows, and save it in ${(0,phrases/* secretOf */.OM)((0,phrases/* sourceOf */.vz)(context), context)}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`;
+        const shorter = (0,reason/* byTokenOwner */.O4) `Make a token with a lifetime that ${owner} allows, and save it in ${(0,names/* secretOf */.OM)((0,names/* sourceOf */.vz)(context), context)}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`;
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
             ...own,
             shorter
@@ -474,7 +477,7 @@ function trouble(why, exit) {
         case 'failed':
             if (exit === undefined)
                 return (0,sentence/* say */.cv) `ends with an error`;
-            return (0,sentence/* say */.cv) `ends with exit status ${(0,sentence/* plain */.pj)(String(exit.status))}${exit.said === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `: ${(0,sentence/* quote */.hD)(exit.said)}`}`;
+            return (0,sentence/* say */.cv) `ends with exit status ${exit.status}${exit.said === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `: ${(0,sentence/* quote */.hD)(exit.said)}`}`;
         case 'unusable-answer':
             return (0,sentence/* say */.cv) `does not answer with a login`;
     }
@@ -671,7 +674,7 @@ const incompleteIndex = {
             ...(0,reason/* byPublisher */.kV) `Let the clean-up keep every version that a tagged image lists, or it happens again`,
             also: true
         }
-    ], { detail: (0,sentence/* say */.cv) `missing: ${(0,phrases/* missingWords */.y4)(missing)}` })
+    ], { detail: (0,sentence/* say */.cv) `missing: ${(0,names/* missingWords */.y4)(missing)}` })
 };
 
 // EXTERNAL MODULE: ./src/text/escape.ts
@@ -758,7 +761,7 @@ function shown(found) {
     return found === ' ' ? (0,sentence/* plain */.pj)('a space') : (0,sentence/* plain */.pj)(`U+${number.padStart(4, '0')}`);
 }
 function flaw({ code: what, position, found }) {
-    const at = (0,sentence/* say */.cv) `at character ${(0,sentence/* plain */.pj)(String(position + 1))}`;
+    const at = (0,sentence/* say */.cv) `at character ${position + 1}`;
     const here = found === '' ? at : (0,sentence/* say */.cv) `${shown(found)} ${at}`;
     switch (what) {
         case 'empty':
@@ -895,7 +898,7 @@ const noCredentials = {
     means: 'nothing to log in with',
     toChange: ({ target: { target } }) => target.name.kind === 'reference' && !target.name.reference.hostGiven ? 'owner' : 'name',
     source: 'docker login needs both parts; GitHub docs: pushes to the Container registry need a login',
-    push: (c) => isWithoutLogin(c) && !isExplainedByRun(c)
+    push: (c) => isWithoutLogin(c) && lacksSecretBy(c) === undefined
         ? {
             registry: c.host,
             missing: c.credential.kind === 'withheld' ? c.credential.missing : undefined,
@@ -909,7 +912,7 @@ const noCredentials = {
         : undefined,
     pull: (c) => {
         const missing = emptyPart(c);
-        return missing === undefined || isExplainedByRun(c)
+        return missing === undefined || lacksSecretBy(c) !== undefined
             ? undefined
             : { registry: c.host, missing, github: c.github };
     },
@@ -939,23 +942,19 @@ function emptyInput({ facts }) {
         (0,reason/* byAuthor */.bs) `If a later step logs in, remove the empty ${(0,sentence/* code */.aY)('github-token')} from the ghcr-preflight step`
     ];
 }
-function isExplainedByRun({ run, credential }) {
-    const why = credential.kind === 'withheld' ? (0,event_run/* emptiesSecrets */.Bh)(run) : (0,event_run/* withholdsSecrets */.Mc)(run);
-    return why !== undefined;
-}
 function skippedLogin(registry, { at, line }, { facts }) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(at.line))}), which logs in to ${(0,sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${at.line}), which logs in to ${(0,sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
         (0,reason/* byAuthor */.bs) `If such runs should push, change the ${(0,sentence/* code */.aY)('if')} of step ${(0,sentence/* code */.aY)(at.name)} so that it logs in in them as well`,
         (0,reason/* byAuthor */.bs) `If not, add the ${(0,sentence/* code */.aY)('if')} of that step to the step that pushes`
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }
 function unreadLogin(registry, { at, line }, { facts }) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(line))}) logs in to ${(0,sentence/* code */.aY)(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`, [
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${line}) logs in to ${(0,sentence/* code */.aY)(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`, [
         (0,reason/* byAuthor */.bs) `Log in to ${(0,sentence/* code */.aY)(registry)} with docker/login-action as well: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }
 function logout(registry, { job, step, line }, { facts }) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(step)} (line ${(0,sentence/* plain */.pj)(String(line))}) logs out of ${(0,sentence/* code */.aY)(registry)} before the push, so the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out of ${(0,sentence/* code */.aY)(registry)} only after the push, or log in once more before it`], { place: (0,reason/* stepLocation */.Wu)(facts.job, { job }, line) });
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(step)} (line ${line}) logs out of ${(0,sentence/* code */.aY)(registry)} before the push, so the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out of ${(0,sentence/* code */.aY)(registry)} only after the push, or log in once more before it`], { place: (0,reason/* stepLocation */.Wu)(facts.job, { job }, line) });
 }
 function emptyLogin(registry, missing, context) {
     const what = missing === 'both'
@@ -985,7 +984,7 @@ const ownerNotFound = {
         const { name } = target.target;
         const rest = name.kind === 'reference' ? name.reference.path.split('/').slice(1).join('/') : '';
         const registry = name.kind === 'reference' ? name.reference.registry : '';
-        const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}${(0,phrases/* suffixOf */.jT)(target.target)}`;
+        const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}${(0,names/* suffixOf */.jT)(target.target)}`;
         const isKnown = rest !== '' && repositoryOwner !== '';
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry knows no account ${(0,sentence/* code */.aY)(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`, [...(isKnown ? [underOwnOwner(own)] : []), (0,reason/* byAuthor */.bs) `Use the current name of the account`]);
     }
@@ -1012,7 +1011,7 @@ const packageAbsent = {
         : undefined,
     alsoFitsPull: (c) => c.pull.moved === undefined && isClosed(c) && closedBy(c) === 'status',
     says: ({ registry, path }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} has no image ${(0,sentence/* code */.aY)(path)}.`, [
-        (0,reason/* byAuthor */.bs) `Check the spelling of the name${(0,phrases/* whereNamed */.BY)(context)}, and that the image is in this registry`,
+        (0,reason/* byAuthor */.bs) `Check the spelling of the name${(0,names/* whereNamed */.BY)(context)}, and that the image is in this registry`,
         (0,reason/* byPublisher */.kV) `If nothing was pushed yet, push first`
     ])
 };
@@ -1046,7 +1045,7 @@ const packageAccess = {
     },
     alsoFitsPull: isLoginRefused,
     says: (finding, context) => {
-        if ((0,phrases/* isPulled */.NP)(context.target.target))
+        if ((0,names/* isPulled */.NP)(context.target.target))
             return readAccess(finding, context);
         const { package: name, reference, subject, repository } = finding;
         if (name === undefined)
@@ -1158,7 +1157,7 @@ const packagePrivate = {
 };
 function openOrSpell(name, context) {
     const [open, ...others] = (0,reasons_fixes/* openFixes */.yy)(context.facts, name);
-    const spelling = (0,reason/* byAuthor */.bs) `If the package does not exist, check the spelling${(0,phrases/* whereNamed */.BY)(context)}`;
+    const spelling = (0,reason/* byAuthor */.bs) `If the package does not exist, check the spelling${(0,names/* whereNamed */.BY)(context)}`;
     return [...(open === undefined ? [] : [open]), spelling, ...others];
 }
 function jobWords({ target }) {
@@ -1226,7 +1225,7 @@ const permissionMissing = {
     says: (finding, context) => {
         const { declared, pusher } = finding;
         const lacks = lackedFor(context.facts);
-        if ((0,phrases/* isPulled */.NP)(context.target.target) && !lacks.push)
+        if ((0,names/* isPulled */.NP)(context.target.target) && !lacks.push)
             return readMissing(declared);
         const granted = declared.kind === 'block' && declared.level === 'write';
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${pusherWords(pusher)}${permissionCause(declared, lacks.pull ? 'pushing or pulling' : 'pushing')}`, granted
@@ -1287,7 +1286,7 @@ function readMissing(declared) {
     const { place } = (0,reasons_fixes/* changeOf */.C2)(declared);
     const where = place === undefined || declared.kind !== 'block'
         ? (0,sentence/* say */.cv) `the ${(0,sentence/* code */.aY)('permissions')} block that applies to the job`
-        : (0,phrases/* blockName */.pI)(place);
+        : (0,names/* blockName */.pI)(place);
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token may not read packages: the ${(0,sentence/* code */.aY)('permissions')} of the job grant neither ${(0,sentence/* code */.aY)('packages: read')} nor ${(0,sentence/* code */.aY)('packages: write')}.`, [(0,reason/* byAuthor */.bs) `Add ${(0,sentence/* code */.aY)('packages: read')} to ${where}`], { place });
 }
 function lackedFor(facts) {
@@ -1302,13 +1301,13 @@ function lackedFor(facts) {
 function permissionCause(declared, what) {
     switch (declared.kind) {
         case 'absent':
-            return (0,sentence/* say */.cv) `No ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,phrases/* blockName */.pI)(declared.place)}, and the default of the repository does not allow ${(0,sentence/* plain */.pj)(what)} packages.`;
+            return (0,sentence/* say */.cv) `No ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,names/* blockName */.pI)(declared.place)}, and the default of the repository does not allow ${(0,sentence/* plain */.pj)(what)} packages.`;
         case 'unreadable':
-            return (0,sentence/* say */.cv) `The job token does not allow ${(0,sentence/* plain */.pj)(what)} packages. Which ${(0,sentence/* code */.aY)('permissions')} block decides is not known: ${(0,phrases/* unreadableWords */.hd)(declared.why)}.`;
+            return (0,sentence/* say */.cv) `The job token does not allow ${(0,sentence/* plain */.pj)(what)} packages. Which ${(0,sentence/* code */.aY)('permissions')} block decides is not known: ${(0,names/* unreadableWords */.hd)(declared.why)}.`;
         case 'block':
             return declared.level === 'write'
-                ? (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)((0,phrases/* blockName */.pI)(declared.place))} grants ${(0,sentence/* code */.aY)('packages: write')}, and yet the token has less.`
-                : (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)((0,phrases/* blockName */.pI)(declared.place))} ${blockLack(declared)}${overridden(declared)}.`;
+                ? (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)((0,names/* blockName */.pI)(declared.place))} grants ${(0,sentence/* code */.aY)('packages: write')}, and yet the token has less.`
+                : (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)((0,names/* blockName */.pI)(declared.place))} ${blockLack(declared)}${overridden(declared)}.`;
     }
 }
 function blockLack(declared) {
@@ -1367,7 +1366,7 @@ const permissionUnknown = {
     says: ({ permission, declared, pusher }, context) => {
         if (pusher !== undefined)
             return testedInGate(pusher, declared, context);
-        if ((0,phrases/* isPulled */.NP)(context.target.target))
+        if ((0,names/* isPulled */.NP)(context.target.target))
             return NOT_ASKED;
         if (context.target.tested.token !== 'job')
             return notTried(context);
@@ -1401,7 +1400,7 @@ function testedInGate(pusher, declared, context) {
         ...(0,reason/* byAuthor */.bs) `Give ${gate} the same ${(0,sentence/* code */.aY)('permissions')} as job ${(0,sentence/* code */.aY)(pusher)}: then the answer to its token holds for both`,
         ...(change.amendment !== undefined && { isDiff: true })
     };
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Job ${(0,sentence/* code */.aY)(pusher)} pushes, with a token of its own, and ${(0,phrases/* blockName */.pI)(declared.place)} grants it ${(0,sentence/* code */.aY)('packages: write')}. What was tested is the token of ${gate}, and that one was refused.`, [same], change);
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Job ${(0,sentence/* code */.aY)(pusher)} pushes, with a token of its own, and ${(0,names/* blockName */.pI)(declared.place)} grants it ${(0,sentence/* code */.aY)('packages: write')}. What was tested is the token of ${gate}, and that one was refused.`, [same], change);
 }
 function notTried(context) {
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `No upload was tried, and only the registry can tell whether the login for ${hostOf(context)} may push.`, probeFixes(context));
@@ -1413,13 +1412,13 @@ const NOT_ASKED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether th
 function whyUnknown(declared) {
     switch (declared.kind) {
         case 'absent':
-            return (0,sentence/* say */.cv) `no ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,phrases/* blockName */.pI)(declared.place)}, and a job cannot see the default of its repository`;
+            return (0,sentence/* say */.cv) `no ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,names/* blockName */.pI)(declared.place)}, and a job cannot see the default of its repository`;
         case 'unreadable':
-            return (0,phrases/* unreadableWords */.hd)(declared.why);
+            return (0,names/* unreadableWords */.hd)(declared.why);
         case 'block':
             return declared.certainty === 'high'
-                ? (0,sentence/* say */.cv) `the event may take away what ${(0,phrases/* blockName */.pI)(declared.place)} grants`
-                : (0,sentence/* say */.cv) `it is not certain that ${(0,phrases/* blockName */.pI)(declared.place)} is what applies`;
+                ? (0,sentence/* say */.cv) `the event may take away what ${(0,names/* blockName */.pI)(declared.place)} grants`
+                : (0,sentence/* say */.cv) `it is not certain that ${(0,names/* blockName */.pI)(declared.place)} is what applies`;
     }
 }
 function unknownInFork(context) {
@@ -1456,25 +1455,25 @@ const platformMissing = {
         : undefined,
     says: ({ wanted, platforms }, context) => (0,reason/* advice */.v9)(isInTitle(wanted)
         ? (0,sentence/* say */.cv) `The image is built for other platforms.`
-        : (0,sentence/* say */.cv) `The image has no ${(0,sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`, [
-        (0,reason/* byAuthor */.bs) `Use an image or tag that has ${names(wanted)}`,
-        (0,reason/* byPublisher */.kV) `Push the image for ${names(wanted)} as well`,
-        (0,reason/* byAuthor */.bs) `If the build need not be for ${names(wanted)}, build for platforms that the image has${stated(context)}`
+        : (0,sentence/* say */.cv) `The image has no ${(0,sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${platform_missing_names(wanted)}.`, [
+        (0,reason/* byAuthor */.bs) `Use an image or tag that has ${platform_missing_names(wanted)}`,
+        (0,reason/* byPublisher */.kV) `Push the image for ${platform_missing_names(wanted)} as well`,
+        (0,reason/* byAuthor */.bs) `If the build need not be for ${platform_missing_names(wanted)}, build for platforms that the image has${stated(context)}`
     ], {
-        detail: platforms.length === 0 ? undefined : (0,sentence/* say */.cv) `it has ${names([...new Set(platforms)])}`
+        detail: platforms.length === 0 ? undefined : (0,sentence/* say */.cv) `it has ${platform_missing_names([...new Set(platforms)])}`
     })
 };
 function isInTitle([only = '', ...others]) {
     return others.length === 0 && PLATFORM.test(only);
 }
 function stated({ facts, target }) {
-    const isStated = facts.pulls.some((pull) => (0,phrases/* nameOf */.Vb)(pull.target) === (0,phrases/* nameOf */.Vb)(target.target) && pull.target.arePlatformsStated);
+    const isStated = facts.pulls.some((pull) => (0,names/* nameOf */.Vb)(pull.target) === (0,names/* nameOf */.Vb)(target.target) && pull.target.arePlatformsStated);
     return isStated
         ? (0,sentence/* say */.cv) ` (${(0,sentence/* code */.aY)('platforms')} of the build step, or ${(0,sentence/* code */.aY)('FROM --platform')})`
         : (0,sentence/* say */.cv) ``;
 }
 const MOST = 8;
-function names(platforms) {
+function platform_missing_names(platforms) {
     return (0,sentence/* list */.p_)(platforms.map((platform) => [(0,sentence/* code */.aY)(platform)]), MOST);
 }
 
@@ -1496,7 +1495,7 @@ const privateOrAbsent = {
         const rather = name !== undefined && puller === 'anyone' && error?.status === 403
             ? (0,sentence/* say */.cv) ` Here it mostly means that the package does not exist.`
             : (0,sentence/* say */.cv) ``;
-        const spelling = (0,reason/* byAuthor */.bs) `Check the spelling of the name${(0,phrases/* whereNamed */.BY)(context)}`;
+        const spelling = (0,reason/* byAuthor */.bs) `Check the spelling of the name${(0,names/* whereNamed */.BY)(context)}`;
         const first = name !== undefined && puller === 'anyone'
             ? (0,reason/* byPublisher */.kV) `If nothing was pushed yet, push the image, then make its package public`
             : (0,reason/* byPublisher */.kV) `If nothing was pushed yet, push the image`;
@@ -1539,10 +1538,10 @@ const rateLimited = {
         }
         : undefined,
     says: ({ registry, retryAfterSeconds, loginHelps = false }, { target }) => {
-        const pulled = (0,phrases/* isPulled */.NP)(target.target);
+        const pulled = (0,names/* isPulled */.NP)(target.target);
         const wait = retryAfterSeconds === undefined
             ? (0,sentence/* say */.cv) `in a few minutes`
-            : (0,sentence/* say */.cv) `in ${(0,phrases/* seconds */.YA)(Math.max(1, Math.ceil(retryAfterSeconds)))}`;
+            : (0,sentence/* say */.cv) `in ${(0,names/* seconds */.YA)(Math.max(1, Math.ceil(retryAfterSeconds)))}`;
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} answered that there were too many requests. That says nothing about the ${(0,sentence/* plain */.pj)(pulled ? 'image' : 'push')}.`, [
             ...(loginHelps ? [LOG_IN] : []),
             (0,reason/* byAuthor */.bs) `Run the job again ${wait}`,
@@ -1605,9 +1604,9 @@ const refused = {
         const { name } = target;
         const isGitHubs = name.kind === 'reference' && (0,host/* isGitHub */.Wz)(name.registry);
         const support = isGitHubs ? 'GitHub Support' : 'the people who run the registry';
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,phrases/* isPulled */.NP)(target) ? 'pull' : 'push')} in words that this version of ghcr-preflight does not know.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} refuses this ${(0,sentence/* plain */.pj)((0,names/* isPulled */.NP)(target) ? 'pull' : 'push')} in words that this version of ghcr-preflight does not know.`, [
             (0,reason/* byAuthor */.bs) `Do what the answer asks for, if it asks for anything, or send it to ${(0,sentence/* plain */.pj)(support)}`
-        ], { detail: error === undefined ? undefined : (0,sentence/* say */.cv) `it answered ${(0,phrases/* answerWords */.Gy)(error)}` });
+        ], { detail: error === undefined ? undefined : (0,sentence/* say */.cv) `it answered ${(0,names/* answerWords */.Gy)(error)}` });
     }
 };
 
@@ -1633,7 +1632,7 @@ const registryRetired = {
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(host)} is switched off; ${(0,sentence/* code */.aY)(successor)} has replaced it.`, [
             {
                 ...(0,reason/* byAuthor */.bs) `Write ${(0,sentence/* code */.aY)(successor)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`,
-                instead: `${successor}/${path}${(0,phrases/* suffixOf */.jT)(target.target)}`
+                instead: `${successor}/${path}${(0,names/* suffixOf */.jT)(target.target)}`
             }
         ]);
     }
@@ -1675,7 +1674,7 @@ const registryUnavailable = {
         if ('isPrivateHost' in target && target.isPrivateHost === true)
             return notContacted(registry);
         const what = detail === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (${detail})`;
-        const limit = (0,phrases/* seconds */.YA)(timeoutSeconds);
+        const limit = (0,names/* seconds */.YA)(timeoutSeconds);
         switch (finding.cause) {
             case 'network':
                 return again((0,sentence/* say */.cv) `${registry} could not be reached${what}.`, (0,reason/* byAuthor */.bs) `If it happens again, check the host in the image name, and the proxy settings of the runner`);
@@ -1784,14 +1783,14 @@ const secretWithheld = {
     push: (c) => {
         if (!isLoginEmpty(c))
             return undefined;
-        if (reasonOf(c) !== 'own-fork') {
+        if (lacksSecretBy(c) !== 'own-fork') {
             return withheld(c, classByDesign(c.run), (0,event_run/* maySecretsBeSent */.kt)(c.run) ? 'likely' : 'certain');
         }
         return isUpstreamImage(c) ? undefined : withheld(c, 'by-design', 'likely');
     },
     pull: (c) => emptyPart(c) === undefined
         ? undefined
-        : withheld(c, 'by-design', reasonOf(c) === 'own-fork' ? 'likely' : 'certain'),
+        : withheld(c, 'by-design', lacksSecretBy(c) === 'own-fork' ? 'likely' : 'certain'),
     says: (finding, context) => {
         switch (finding.because) {
             case 'fork':
@@ -1803,11 +1802,8 @@ const secretWithheld = {
         }
     }
 };
-function reasonOf({ run, credential }) {
-    return credential.kind === 'withheld' ? (0,event_run/* emptiesSecrets */.Bh)(run) : (0,event_run/* withholdsSecrets */.Mc)(run);
-}
 function withheld(c, itsClass, certainty) {
-    const because = reasonOf(c);
+    const because = lacksSecretBy(c);
     return because === undefined
         ? undefined
         : { class: itsClass, certainty, because, registry: c.host };
@@ -1864,7 +1860,7 @@ function emptied(registry, { target }) {
         : (0,sentence/* say */.cv) `the login for ${registry} is empty`;
 }
 function intent({ target }) {
-    return (0,sentence/* plain */.pj)((0,phrases/* isPulled */.NP)(target.target) ? 'pull it' : 'push');
+    return (0,sentence/* plain */.pj)((0,names/* isPulled */.NP)(target.target) ? 'pull it' : 'push');
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/sso-required.ts
@@ -1907,15 +1903,15 @@ const staleLogin = {
     pull: (c) => ((0,reasons_case/* isLoginStale */.jg)(c) ? { registry: c.host } : undefined),
     says: ({ registry }, context) => {
         const { credential } = context.target.tested;
-        const from = 'source' in credential ? (0,sentence/* say */.cv) ` in ${(0,phrases/* sourceWords */.hI)(credential.source)}` : (0,sentence/* say */.cv) ``;
+        const from = 'source' in credential ? (0,sentence/* say */.cv) ` in ${(0,names/* sourceWords */.hI)(credential.source)}` : (0,sentence/* say */.cv) ``;
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Anyone can pull it without a login, but the build sends the login for ${registry} that is stored${from}, and that one is refused.`, fixesOf(registry, context));
     }
 };
 function fixesOf(registry, context) {
     const { job } = context.facts;
-    const step = (0,phrases/* loginStep */.EJ)(context);
+    const step = (0,names/* loginStep */.EJ)(context);
     if (step !== undefined) {
-        return [(0,reason/* byAuthor */.bs) `Renew the login that ${(0,phrases/* stepWords */.c9)(step)} uses, or remove that step`];
+        return [(0,reason/* byAuthor */.bs) `Renew the login that ${(0,names/* stepWords */.c9)(step)} uses, or remove that step`];
     }
     return job.kind === 'plan' && !job.mayBeLoggedIn
         ? [(0,reason/* byRunnerAdmin */.N4) `Most likely the login is an old one of the runner: ${forget(registry)}`]
@@ -1934,14 +1930,14 @@ function forget(registry) {
 const tagMissing = {
     code: 'tag-missing',
     means: 'there is no such tag or digest',
-    titled: ({ wanted }) => ((0,phrases/* isDigest */.Bc)(wanted) ? 'there is no such digest' : 'there is no such tag'),
+    titled: ({ wanted }) => ((0,names/* isDigest */.Bc)(wanted) ? 'there is no such digest' : 'there is no such tag'),
     holdsForEveryLogin: true,
     source: 'OCI distribution spec, error code MANIFEST_UNKNOWN: the repository is there, and the tag is not',
     isFixedByPush: true,
     byAnswer: ({ answer, target }) => answer.kind === 'tag-missing'
-        ? { error: answer.error, wanted: (0,phrases/* wantedOf */.Lm)(target) ?? '', tags: answer.tags ?? [] }
+        ? { error: answer.error, wanted: (0,names/* wantedOf */.Lm)(target) ?? '', tags: answer.tags ?? [] }
         : undefined,
-    says: ({ wanted, tags }, context) => (0,phrases/* isDigest */.Bc)(wanted)
+    says: ({ wanted, tags }, context) => (0,names/* isDigest */.Bc)(wanted)
         ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image exists, but the registry has nothing with this digest: it was deleted, as a clean-up of untagged versions does, or is mistyped.`, [
             (0,reason/* byAuthor */.bs) `Pin a digest that the registry has; the publisher names those of the current tags`,
             (0,reason/* byPublisher */.kV) `Keep the versions that others pin`
@@ -1957,8 +1953,8 @@ const tagMissing = {
 function tagFix(wanted, tags, context) {
     const meant = wanted.startsWith('v') ? wanted.slice(1) : `v${wanted}`;
     return tags.includes(meant)
-        ? (0,sentence/* say */.cv) `Use the tag ${(0,sentence/* code */.aY)(meant)}${(0,phrases/* whereNamed */.BY)(context)}`
-        : (0,sentence/* say */.cv) `Use a tag that exists${(0,phrases/* whereNamed */.BY)(context)}`;
+        ? (0,sentence/* say */.cv) `Use the tag ${(0,sentence/* code */.aY)(meant)}${(0,names/* whereNamed */.BY)(context)}`
+        : (0,sentence/* say */.cv) `Use a tag that exists${(0,names/* whereNamed */.BY)(context)}`;
 }
 function others(tags) {
     return tags.length === 0
@@ -2005,7 +2001,7 @@ const tokenScope = {
     source: 'GitHub docs, "About permissions for GitHub Packages": write:packages is what a push needs; link-foundation/box#117: a token without it',
     both: (c) => (lacksScope(c) ? { scopes: c.scopes?.scopes } : undefined),
     says: ({ scopes }, context) => (0,reason/* advice */.v9)(scopes === undefined || scopes.length === 0
-        ? (0,sentence/* say */.cv) `A login takes any valid token; a ${(0,sentence/* plain */.pj)((0,phrases/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} needs this scope.`
+        ? (0,sentence/* say */.cv) `A login takes any valid token; a ${(0,sentence/* plain */.pj)((0,names/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} needs this scope.`
         : (0,sentence/* say */.cv) `The token of the login only has the ${(0,sentence/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,sentence/* list */.p_)(scopes.map((scope) => [(0,sentence/* code */.aY)(scope)]), 6)}.`, [...(0,reasons_fixes/* tokenFixes */.bV)(context), ...addScope(context)])
 };
 function addScope(context) {
@@ -2057,7 +2053,7 @@ const tooVisible = {
     }
 };
 function anotherName(context) {
-    return (0,reason/* byAuthor */.bs) `Push under another name${(0,phrases/* whereNamed */.BY)(context)}: a public package cannot be made private again`;
+    return (0,reason/* byAuthor */.bs) `Push under another name${(0,names/* whereNamed */.BY)(context)}: a public package cannot be made private again`;
 }
 const DELETE = (0,reason/* byPackageAdmin */.Zr) `Delete the package with all its versions, so that it can be pushed anew`;
 
@@ -2090,7 +2086,7 @@ const unrecognisedResponse = {
         const type = contentType === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` of type ${contentType}`;
         return (0,reason/* advice */.v9)(status === undefined
             ? (0,sentence/* say */.cv) `What answers at ${registry} does not speak HTTP, so it is no refusal of a registry.`
-            : (0,sentence/* say */.cv) `${registry} answered with status ${(0,sentence/* plain */.pj)(String(status))}${type}, which is not the form of a registry, so it is not a refusal.`, google ? GOOGLE : notARegistry(registry));
+            : (0,sentence/* say */.cv) `${registry} answered with status ${status}${type}, which is not the form of a registry, so it is not a refusal.`, google ? GOOGLE : notARegistry(registry));
     }
 };
 const OUTDATED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image has a manifest in the first format of Docker (schema 1), which BuildKit and docker no longer pull.`, [
@@ -2169,9 +2165,9 @@ function held(c) {
 function causeOf(doubt) {
     switch (doubt.kind) {
         case 'unclear':
-            return (0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(doubt.first.at.name)} (line ${(0,sentence/* plain */.pj)(String(doubt.first.line))}) ${unclearWords(doubt.first)}${more(doubt.others)}.`;
+            return (0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(doubt.first.at.name)} (line ${doubt.first.line}) ${unclearWords(doubt.first)}${more(doubt.others)}.`;
         case 'condition':
-            return (0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(doubt.place.name)} (line ${(0,sentence/* plain */.pj)(String(doubt.place.line))}) pushes depends on a condition that is known only when it runs.`;
+            return (0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(doubt.place.name)} (line ${doubt.place.line}) pushes depends on a condition that is known only when it runs.`;
         case 'no-step':
             return (0,sentence/* say */.cv) `The ghcr-preflight step found no later step that pushes an image.`;
         case 'no-plan':
@@ -2181,10 +2177,10 @@ function causeOf(doubt) {
 function more([next, ...others]) {
     if (next === undefined)
         return (0,sentence/* say */.cv) ``;
-    const step = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(next.at.name)} (line ${(0,sentence/* plain */.pj)(String(next.line))})`;
+    const step = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(next.at.name)} (line ${next.line})`;
     return others.length === 0
         ? (0,sentence/* say */.cv) `; the same holds for ${step}`
-        : (0,sentence/* say */.cv) `; the same holds for ${step} and ${(0,sentence/* plain */.pj)(String(others.length))} more`;
+        : (0,sentence/* say */.cv) `; the same holds for ${step} and ${others.length} more`;
 }
 function unclearWords({ why, text }) {
     switch (why) {
@@ -2203,7 +2199,7 @@ function unclearWords({ why, text }) {
 function noPlanWords(why) {
     return why === 'unreadable-workflow'
         ? (0,sentence/* say */.cv) `the workflow file cannot be read`
-        : (0,phrases/* unreadableWords */.hd)(why);
+        : (0,names/* unreadableWords */.hd)(why);
 }
 function unresolved_images_fixesOf(doubt, facts) {
     if (doubt.kind === 'condition')
@@ -2286,7 +2282,7 @@ const unsupportedToken = {
         const told = c.token === 'fine-grained';
         return !told && (isUndecided(c) || AFTER_LOGIN.has(c.refusal)) ? undefined : { token: c.token };
     },
-    says: (_finding, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `With this token the login works, and the ${(0,sentence/* plain */.pj)((0,phrases/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not: GitHub Packages takes classic tokens and the job token only.`, (0,reasons_fixes/* tokenFixes */.bV)(context))
+    says: (_finding, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `With this token the login works, and the ${(0,sentence/* plain */.pj)((0,names/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not: GitHub Packages takes classic tokens and the job token only.`, (0,reasons_fixes/* tokenFixes */.bV)(context))
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/untested-login.ts
@@ -2319,17 +2315,17 @@ const untestedLogin = {
         if (lostBy !== undefined)
             return lost(login, lostBy, host, place);
         if (isConditional) {
-            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
+            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(login.step)} (line ${login.line}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
                 (0,reason/* byAuthor */.bs) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in whenever it pushes`
             ], { place });
         }
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${(0,sentence/* plain */.pj)(String(login.line))}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so what the job token may do tells nothing.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${login.line}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so what the job token may do tells nothing.`, [
             (0,reason/* byAuthor */.bs) `Give ${(0,reason/* ownStep */.nN)(facts.job)} the same ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')} as that step${host === facts.run.server.registry ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, and ${(0,sentence/* code */.aY)(`registry: ${host ?? ''}`)}`}`
         ], { place });
     }
 };
 function lost({ step, line }, how, host, place) {
-    const who = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(step)} (line ${(0,sentence/* plain */.pj)(String(line))})`;
+    const who = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(step)} (line ${line})`;
     return how === 'logs-out'
         ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether ${who} logs out of ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out only after the push`], { place })
         : (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(who)} looks for its login in another place than the steps before it, as another user or with a configuration of its own. Which login it finds there is not known.`, [(0,reason/* byAuthor */.bs) `Log in and push as the same user and with the same configuration`], { place });
@@ -2421,8 +2417,8 @@ const wrongOwner = {
         (c.jobToken && c.foreignOwner && c.run.origin.kind === 'fork' && c.refusal !== undefined),
     says: ({ owner, repositoryOwner, suggested }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token pushes only under the owner of its repository, ${(0,sentence/* code */.aY)(repositoryOwner)}, and the image is named under ${(0,sentence/* code */.aY)(owner)}.`, [
         {
-            ...(0,reason/* byAuthor */.bs) `Name the image under the owner of this repository${(0,phrases/* whereNamed */.BY)(context)}`,
-            instead: `${suggested}${(0,phrases/* suffixOf */.jT)(context.target.target)}`
+            ...(0,reason/* byAuthor */.bs) `Name the image under the owner of this repository${(0,names/* whereNamed */.BY)(context)}`,
+            instead: `${suggested}${(0,names/* suffixOf */.jT)(context.target.target)}`
         },
         (0,reasons_fixes/* otherOwnerFix */.V1)(owner)
     ], { links: [(0,links/* classicTokens */.zR)(context.facts)] })

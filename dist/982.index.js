@@ -27,8 +27,8 @@ var report = __webpack_require__(8850);
 var codes = __webpack_require__(1387);
 // EXTERNAL MODULE: ./src/reasons/fixes.ts
 var fixes = __webpack_require__(6066);
-// EXTERNAL MODULE: ./src/reasons/phrases.ts
-var phrases = __webpack_require__(6067);
+// EXTERNAL MODULE: ./src/reasons/names.ts
+var names = __webpack_require__(3153);
 // EXTERNAL MODULE: ./src/report/titles.ts
 var titles = __webpack_require__(6023);
 // EXTERNAL MODULE: ./src/report/summary-blocks.ts
@@ -99,7 +99,7 @@ function concernedOf(some, all, onlyImages) {
     return `${count} ${onlyImages ? 'images' : 'images and caches'}`;
 }
 function outcomeOf(sign, roles, isOne) {
-    const pulled = roles.filter((role) => (0,phrases/* isPulled */.NP)({ role })).length;
+    const pulled = roles.filter((role) => (0,names/* isPulled */.NP)({ role })).length;
     switch (sign) {
         case '\u274c':
             if (pulled === roles.length)
@@ -135,9 +135,7 @@ function blockOf(cause, decision, isAlone) {
     const footer = [
         ...(tested === undefined ? [] : [(0,text_sentence/* capitalized */.l2)(tested)]),
         ...(place === undefined || advice.amendment !== undefined ? [] : [place]),
-        ...(pulled === undefined
-            ? []
-            : [(0,text_sentence/* say */.cv) `${(0,text_sentence/* code */.aY)(pulled.path)}, line ${(0,text_sentence/* plain */.pj)(String(pulled.line))}`]),
+        ...(pulled === undefined ? [] : [(0,text_sentence/* say */.cv) `${(0,text_sentence/* code */.aY)(pulled.path)}, line ${pulled.line}`]),
         ...links.map((part) => [part]),
         [(0,text_sentence/* link */.nf)('What this means', (0,text_links/* docsUrl */.fs)(finding.code, facts.run.action))]
     ];
@@ -158,7 +156,7 @@ function blockOf(cause, decision, isAlone) {
 }
 function titleOfMany({ finding, occurrences, level }, all, pushesAnyway) {
     const targets = occurrences.map(({ target }) => target);
-    const pulled = (0,phrases/* isPulled */.NP)(occurrences[0].target.facts.target);
+    const pulled = (0,names/* isPulled */.NP)(occurrences[0].target.facts.target);
     const isSkipped = finding.class === 'by-design' && level !== 'error' && !pulled;
     return (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(isSkipped ? (pushesAnyway ? 'This run must not push ' : 'Skipped the push of ') : '')}${imagesAndCaches(targets, all)}: ${(0,text_sentence/* plain */.pj)((0,titles/* whyOf */.gf)(finding, pulled))}`;
 }
@@ -198,26 +196,18 @@ function sharedFixes({ advice, occurrences }) {
     if (occurrences.length === 1)
         return advice.fixes;
     const differ = new Set(occurrences.map((one) => pagesOf(one.advice.fixes)[0])).size > 1;
-    return advice.fixes.map(({ by, text, instead, isDiff, also }, index) => ({
-        by,
-        text: instead !== undefined && index === 0
-            ? (0,text_sentence/* say */.cv) `${text} (each name above says what to write)`
-            : differ && text.some(({ kind }) => kind === 'link')
-                ? withoutAddresses(text)
-                : text,
-        ...(isDiff === true ? { isDiff } : {}),
-        ...(also === true ? { also } : {})
-    }));
+    return advice.fixes.map(({ instead, ...fix }, index) => {
+        if (instead !== undefined && index === 0)
+            return { ...fix, text: (0,text_sentence/* say */.cv) `${fix.text} (each name above says what to write)` };
+        const opens = fix.text.some(({ kind }) => kind === 'link');
+        return differ && opens ? { ...fix, text: withoutAddresses(fix.text) } : fix;
+    });
 }
 function withoutAddresses(sentence) {
-    const [first] = sentence.filter(({ kind }) => kind === 'link');
-    const words = sentence.flatMap((part) => part.kind !== 'link'
-        ? part === fixes/* IF_USER */.mY
-            ? []
-            : [part]
-        : part === first
-            ? [(0,text_sentence/* plain */.pj)(part.text)]
-            : []);
+    const first = sentence.find(({ kind }) => kind === 'link');
+    const words = sentence
+        .filter((part) => part === first || (part.kind !== 'link' && part !== fixes/* IF_USER */.mY))
+        .map((part) => (part.kind === 'link' ? (0,text_sentence/* plain */.pj)(part.text) : part));
     return (0,text_sentence/* say */.cv) `${words} (each name above has the link)`;
 }
 function wellOnes({ targets }) {
@@ -301,32 +291,32 @@ function within(lines, most) {
     });
 }
 function causeItems({ occurrences: [first, ...rest] }) {
-    const others = rest.length === 0 ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) ` (and ${(0,text_sentence/* plain */.pj)(String(rest.length))} more with the same answer)`;
+    const others = rest.length === 0 ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) ` (and ${rest.length} more with the same answer)`;
     const { target, tested } = first.target.facts;
     const credential = 'source' in tested.credential
-        ? (0,text_sentence/* say */.cv) `login from ${(0,phrases/* sourceWords */.hI)(tested.credential.source)}`
+        ? (0,text_sentence/* say */.cv) `login from ${(0,names/* sourceWords */.hI)(tested.credential.source)}`
         : (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(tested.credential.kind === 'none' ? 'no login' : 'no usable login')}`;
     const token = tested.token === undefined ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) `, token of kind ${(0,text_sentence/* plain */.pj)(tested.token)}`;
     const exchanges = supporting(first);
     const { error } = first.finding;
     return [
-        `- ${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `${(0,phrases/* nameOf */.Vb)(target)}${others}: ${credential}${token}${exchanges.length === 0 ? (0,text_sentence/* say */.cv) `; nothing asked` : (0,text_sentence/* say */.cv) ``}`)}`,
+        `- ${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `${(0,names/* nameOf */.Vb)(target)}${others}: ${credential}${token}${exchanges.length === 0 ? (0,text_sentence/* say */.cv) `; nothing asked` : (0,text_sentence/* say */.cv) ``}`)}`,
         ...exchanges.map((exchange) => `  - ${(0,text_escape/* toMarkdown */.l6)(exchangeWords(exchange))}`),
         ...(error === undefined
             ? []
-            : [`  - ${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `The registry answered ${(0,phrases/* answerWords */.Gy)(error)}.`)}`])
+            : [`  - ${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `The registry answered ${(0,names/* answerWords */.Gy)(error)}.`)}`])
     ];
 }
 function supporting({ target: { facts }, finding }) {
-    return (0,phrases/* isPulled */.NP)(facts.target) || finding.code === 'too-visible'
+    return (0,names/* isPulled */.NP)(facts.target) || finding.code === 'too-visible'
         ? facts.exchanges
         : facts.exchanges.filter(({ isAnonymous }) => isAnonymous !== true);
 }
 function exchangeWords({ method, url, status, outcome, ms, isAnonymous }) {
-    const answer = status === undefined ? (0,text_sentence/* say */.cv) `no answer` : (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(String(status))}`;
+    const answer = status === undefined ? (0,text_sentence/* say */.cv) `no answer` : (0,text_sentence/* say */.cv) `${status}`;
     const what = outcome === '' || outcome === 'answered' ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) `, ${outcome}`;
     const who = isAnonymous === true ? (0,text_sentence/* say */.cv) `, without a login` : (0,text_sentence/* say */.cv) ``;
-    return (0,text_sentence/* say */.cv) `${(0,text_sentence/* code */.aY)(`${method} ${url}`)}: ${answer}${what}${who} (${(0,text_sentence/* plain */.pj)(String(Math.max(0, Math.round(ms))))} ms)`;
+    return (0,text_sentence/* say */.cv) `${(0,text_sentence/* code */.aY)(`${method} ${url}`)}: ${answer}${what}${who} (${Math.max(0, Math.round(ms))} ms)`;
 }
 const SOURCES = {
     runner: 'runner',
@@ -350,17 +340,17 @@ function declaredWords(declared) {
         case 'block':
             return [
                 declared.level === 'none'
-                    ? (0,text_sentence/* say */.cv) `The workflow file grants nothing for ${(0,text_sentence/* code */.aY)('packages')} in ${(0,phrases/* blockName */.pI)(declared.place)} (${(0,phrases/* locationText */.fN)(declared.place)}).`
-                    : (0,text_sentence/* say */.cv) `The workflow file declares ${(0,text_sentence/* code */.aY)(`packages: ${declared.level}`)} in ${(0,phrases/* blockName */.pI)(declared.place)} (${(0,phrases/* locationText */.fN)(declared.place)}).`
+                    ? (0,text_sentence/* say */.cv) `The workflow file grants nothing for ${(0,text_sentence/* code */.aY)('packages')} in ${(0,names/* blockName */.pI)(declared.place)} (${(0,names/* locationText */.fN)(declared.place)}).`
+                    : (0,text_sentence/* say */.cv) `The workflow file declares ${(0,text_sentence/* code */.aY)(`packages: ${declared.level}`)} in ${(0,names/* blockName */.pI)(declared.place)} (${(0,names/* locationText */.fN)(declared.place)}).`
             ];
         case 'absent':
             return [
-                (0,text_sentence/* say */.cv) `The workflow file has no ${(0,text_sentence/* code */.aY)('permissions')} block for ${(0,phrases/* blockName */.pI)(declared.place)} (${(0,phrases/* locationText */.fN)(declared.place)}).`
+                (0,text_sentence/* say */.cv) `The workflow file has no ${(0,text_sentence/* code */.aY)('permissions')} block for ${(0,names/* blockName */.pI)(declared.place)} (${(0,names/* locationText */.fN)(declared.place)}).`
             ];
         case 'unreadable':
             return declared.why === 'not-looked-at'
                 ? []
-                : [(0,text_sentence/* say */.cv) `What the workflow file declares is not known: ${(0,phrases/* unreadableWords */.hd)(declared.why)}.`];
+                : [(0,text_sentence/* say */.cv) `What the workflow file declares is not known: ${(0,names/* unreadableWords */.hd)(declared.why)}.`];
     }
 }
 

@@ -2465,7 +2465,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { ports, gateway } = (0,_edge_real_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
-const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(999), __nccwpck_require__.e(111)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1492))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(999), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6158))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
 const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
 const done = stateError ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
 const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);

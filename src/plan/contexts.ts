@@ -6,7 +6,6 @@ import {
   isKind,
   mapping,
   unknownMapping,
-  emptySecret,
   secret,
   text,
   type Mapping,
@@ -95,9 +94,10 @@ function objectFrom(json: unknown): Mapping | undefined {
 
 /** Secrets of a workflow that was started, or of a called one that inherits them. */
 export function secretsOf({ hasNoSecrets }: KnownValues): Mapping {
-  return mapping([['github_token', tokenSecret()]], (name) =>
-    hasNoSecrets === true ? emptySecret(`secrets.${name}`) : secret(`secrets.${name}`, 'secret')
-  )
+  return mapping([['github_token', tokenSecret()]], (name) => {
+    const value = secret(`secrets.${name}`, 'secret')
+    return hasNoSecrets === true ? { ...value, truth: false } : value
+  })
 }
 
 export function tokenSecret(): Value {

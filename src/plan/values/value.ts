@@ -75,12 +75,7 @@ export function secret(why: string, holds: 'job-token' | 'secret'): Doubt {
   )
 }
 
-/** One that the run is not given. In a name it stays what it is: nobody means the name without it. */
-export function emptySecret(why: string): Doubt {
-  return { ...secret(why, 'secret'), truth: false }
-}
-
-/** Is it certainly the empty text in this run? */
+/** Is it certainly empty? In a name it stays what it is: nobody means the name without it. */
 export function isEmptySecret(value: Doubt): boolean {
   return value.truth === false && value.unknown.holds === 'secret'
 }
