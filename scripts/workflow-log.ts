@@ -54,12 +54,14 @@ export function showBriefly(scenario: Scenario, ran: Ran, paint: Paint): string 
   const [first] = ran.annotations
   const where = first?.file === undefined ? '' : `${first.file}:${String(first.line ?? 1)}`
   const lines = first?.message.split('\n') ?? []
-  const fix = lines.find((line) => line.startsWith('Fix: '))?.slice(5)
+  // What is wrong with an input says itself what to write.
+  const wrong = first?.level === 'error' ? lines[0] : undefined
+  const fix = lines.find((line) => line.startsWith('Fix: '))?.slice(5) ?? wrong
   const title = first?.title ?? firstLineOf(ran.summary)
   const push = `should-push=${ran.outputs['should-push'] ?? ''}`
   const rows = [
     ['event', `${event} in ${env['GITHUB_REPOSITORY'] ?? ''} by ${env['GITHUB_ACTOR'] ?? ''}`],
-    ['says', first === undefined ? title : paint(COLOURS[first.level], title)],
+    ['says', first === undefined ? title || 'nothing' : paint(COLOURS[first.level], title)],
     ['where', where === '' ? 'nowhere in the workflow' : where],
     ['fix', fix ?? 'nothing to fix'],
     ['exit', `${codeOf(ran)}, ${push}, ${ran.outputs['reason'] ?? ''}`]
