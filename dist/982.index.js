@@ -146,7 +146,7 @@ function blockOf(cause, decision, isAlone) {
             ? (0,titles/* headlineOf */.gD)(finding, first.target.facts, level, pushesAnyway)
             : titleOfMany(cause, isAlone ? countOf(targets) : 0, pushesAnyway),
         items: itemsOf(cause),
-        why: notice === undefined ? (0,report_causes/* explanationOf */.pg)(cause, facts) : [notice],
+        why: notice === undefined ? (0,report_causes/* explanationOf */.pg)(cause, decision) : [notice],
         fixes: sharedFixes(cause),
         diff: advice.amendment,
         place,

@@ -383,7 +383,8 @@ function dockerfileLine({ occurrences }, { pulls }) {
 function withShortDigests(paragraph, index) {
     return index === 0 ? (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .shortDigests */ .sY)(paragraph) : paragraph;
 }
-function paragraphsOf(cause, { facts }) {
+function paragraphsOf(cause, decision) {
+    const { facts } = decision;
     const { finding, advice, occurrences } = cause;
     const [first, ...rest] = occurrences;
     const place = advice.place?.here === true ? undefined : (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfCause */ .yi)(cause);
@@ -393,7 +394,7 @@ function paragraphsOf(cause, { facts }) {
     const others = rest.map(({ target }) => (0,_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .named */ .KT)(target.facts));
     return [
         (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)([
-            ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(cause, facts),
+            ...(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(cause, decision),
             ...(tested === undefined ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(tested)}.`])
         ]),
         ...(fix === undefined ? [] : [isInSummary ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${fix} (diff in the job summary)` : fix]),
@@ -444,10 +445,10 @@ function storyOf(decision, causes) {
         return [notice, docs];
     return [headline, ...causeAndFix(cause, decision), tested, docs];
 }
-function causeAndFix(cause, { facts }) {
+function causeAndFix(cause, decision) {
     const [fix] = cause.advice.fixes;
     return [
-        (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(cause, facts)),
+        (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .join */ .fj)((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .explanationOf */ .pg)(cause, decision)),
         fix === undefined ? [] : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Fix: ${(0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .fixText */ .Xc)(fix)}.`,
         (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .placeOfCause */ .yi)(cause) ?? []
     ];
@@ -575,7 +576,7 @@ function byLevel(causes) {
 function rolesOf({ occurrences }) {
     return occurrences.map(({ target }) => target.facts.target.role);
 }
-function explanationOf(cause, facts) {
+function explanationOf(cause, decision) {
     const { finding, advice, occurrences, isOvershadowed } = cause;
     const roles = rolesOf(cause);
     const { detail } = advice;
@@ -586,7 +587,7 @@ function explanationOf(cause, facts) {
         ...(isOvershadowed
             ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `This run would not ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(verbOf(roles))} anyway; other runs need this fixed.`]
             : []),
-        ...(_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict === 'unknown' ? consequence(roles, facts) : []),
+        ...(_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict === 'unknown' ? consequence(roles, decision) : []),
         ...(_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict === 'denied' && roles.every((role) => role === 'cache')
             ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `A refused cache does not stop the push.`]
             : [])
@@ -605,7 +606,8 @@ function alsoPossible({ certainty, alsoPossible: others }, before, pulled = fals
 function verbOf(roles) {
     return roles.every((role) => (0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)({ role })) ? 'pull' : 'push';
 }
-function consequence(roles, { inputs: { onUnknown } }) {
+function consequence(roles, { facts, shouldPush }) {
+    const { onUnknown } = facts.inputs;
     const setting = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(`on-unknown: ${onUnknown}`);
     if (roles.every((role) => role === 'cache'))
         return [];
@@ -613,7 +615,7 @@ function consequence(roles, { inputs: { onUnknown } }) {
         return [];
     switch (onUnknown) {
         case 'push':
-            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `The push goes on (${setting}).`];
+            return shouldPush ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `The push goes on (${setting}).`] : [];
         case 'skip':
             return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Nothing is pushed (${setting}).`];
         case 'fail':

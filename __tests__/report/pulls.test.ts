@@ -34,10 +34,24 @@ describe('the level of a pull', () => {
 
   test('of an unknown says nothing of the push where only others pull', () => {
     const [publicly, base] = [PUBLIC, BASE].map(
-      (target) => annotationsFor(decisionOf([judged(target, limited)]))[0]?.message ?? ''
+      (target) =>
+        annotationsFor(decisionOf([judged(target, limited)], { shouldPush: true }))[0]?.message ??
+        ''
     )
     expect(publicly).not.toContain('push')
     expect(base).toContain('The push goes on (`on-unknown: push`).')
+  })
+
+  test('of an unknown says that the push goes on only where no other image stops it', () => {
+    const image = targetOf('ghcr.io/acme/app')
+    const refused = judged(targetOf('ghcr.io/acme/web'), FINDINGS['package-access'])
+    const messages = [true, false].map((shouldPush) =>
+      annotationsFor(decisionOf([judged(image, limited), refused], { shouldPush }))
+        .map(({ message }) => message)
+        .join()
+        .includes('The push goes on')
+    )
+    expect(messages).toEqual([true, false])
   })
 
   test('is one annotation for what one login keeps from push and pull', () => {

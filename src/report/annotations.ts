@@ -161,7 +161,8 @@ function withShortDigests(paragraph: string, index: number): string {
   return index === 0 ? shortDigests(paragraph) : paragraph
 }
 
-function paragraphsOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
+function paragraphsOf(cause: Cause, decision: Decision): readonly Sentence[] {
+  const { facts } = decision
   const { finding, advice, occurrences } = cause
   const [first, ...rest] = occurrences
   const place = advice.place?.here === true ? undefined : placeOfCause(cause)
@@ -171,7 +172,7 @@ function paragraphsOf(cause: Cause, { facts }: Decision): readonly Sentence[] {
   const others = rest.map(({ target }) => named(target.facts))
   return [
     join([
-      ...explanationOf(cause, facts),
+      ...explanationOf(cause, decision),
       ...(tested === undefined ? [] : [say`${capitalized(tested)}.`])
     ]),
     ...(fix === undefined ? [] : [isInSummary ? say`${fix} (diff in the job summary)` : fix]),
@@ -229,10 +230,10 @@ export function storyOf(decision: Decision, causes: readonly Cause[]): readonly 
   return [headline, ...causeAndFix(cause, decision), tested, docs]
 }
 
-function causeAndFix(cause: Cause, { facts }: Decision): readonly Sentence[] {
+function causeAndFix(cause: Cause, decision: Decision): readonly Sentence[] {
   const [fix] = cause.advice.fixes
   return [
-    join(explanationOf(cause, facts)),
+    join(explanationOf(cause, decision)),
     fix === undefined ? [] : say`Fix: ${fixText(fix)}.`,
     placeOfCause(cause) ?? []
   ]

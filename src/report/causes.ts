@@ -174,7 +174,7 @@ function rolesOf({ occurrences }: Pick<Cause, 'occurrences'>): readonly Role[] {
 }
 
 /** Why it is so, and what follows. */
-export function explanationOf(cause: Cause, facts: Facts): readonly Sentence[] {
+export function explanationOf(cause: Cause, decision: Decision): readonly Sentence[] {
   const { finding, advice, occurrences, isOvershadowed } = cause
   const roles = rolesOf(cause)
   const { detail } = advice
@@ -185,7 +185,7 @@ export function explanationOf(cause: Cause, facts: Facts): readonly Sentence[] {
     ...(isOvershadowed
       ? [say`This run would not ${plain(verbOf(roles))} anyway; other runs need this fixed.`]
       : []),
-    ...(CODES[finding.code].verdict === 'unknown' ? consequence(roles, facts) : []),
+    ...(CODES[finding.code].verdict === 'unknown' ? consequence(roles, decision) : []),
     ...(CODES[finding.code].verdict === 'denied' && roles.every((role) => role === 'cache')
       ? [say`A refused cache does not stop the push.`]
       : [])
@@ -213,17 +213,16 @@ function verbOf(roles: readonly Role[]): string {
 }
 
 /** What follows from an unknown verdict, by the input `on-unknown`. A cache never stops anything. */
-function consequence(
-  roles: readonly Role[],
-  { inputs: { onUnknown } }: Facts
-): readonly Sentence[] {
+function consequence(roles: readonly Role[], { facts, shouldPush }: Decision): readonly Sentence[] {
+  const { onUnknown } = facts.inputs
   const setting = code(`on-unknown: ${onUnknown}`)
   if (roles.every((role) => role === 'cache')) return []
   // What others pull decides no push.
   if (onUnknown !== 'fail' && !roles.some((role) => role === 'image' || role === 'base')) return []
   switch (onUnknown) {
     case 'push':
-      return [say`The push goes on (${setting}).`]
+      // Another image may stop it.
+      return shouldPush ? [say`The push goes on (${setting}).`] : []
     case 'skip':
       return [say`Nothing is pushed (${setting}).`]
     case 'fail':

@@ -140,7 +140,7 @@ function blockOf(cause: Cause, decision: Decision, isAlone: boolean): Block {
       ? headlineOf(finding, first.target.facts, level, pushesAnyway)
       : titleOfMany(cause, isAlone ? countOf(targets) : 0, pushesAnyway),
     items: itemsOf(cause),
-    why: notice === undefined ? explanationOf(cause, facts) : [notice],
+    why: notice === undefined ? explanationOf(cause, decision) : [notice],
     fixes: sharedFixes(cause),
     diff: advice.amendment,
     place,
