@@ -58,7 +58,7 @@ export const ROOT_FILES = {
   verdict: ['facts'],
   forecast: ['facts'],
   report: ['facts'],
-  observe: ['facts', 'read-inputs-and-targets'],
+  observe: ['facts', 'read'],
   'after-push': ['facts']
 }
 

@@ -2456,7 +2456,7 @@ function legal(reference) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4369);
 /* harmony import */ var _edge_real_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8937);
-/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8243);
+/* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3398);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 
 
@@ -2693,7 +2693,7 @@ function errorOf({ name, kind }, text) {
 
 /***/ }),
 
-/***/ 8243:
+/***/ 3398:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3253,7 +3253,7 @@ async function textOf({ runner, files }, build) {
 
 // EXTERNAL MODULE: ./src/inputs/inputs.ts
 var inputs_inputs = __nccwpck_require__(8028);
-;// CONCATENATED MODULE: ./src/read-inputs-and-targets.ts
+;// CONCATENATED MODULE: ./src/read.ts
 
 
 

@@ -21,7 +21,7 @@ import {
 import { askPullTarget } from './pull.js'
 import { askPushTarget } from './push.js'
 import type { RegistryClients } from '../registry/client.js'
-import { withTargets, type Reading } from '../read-inputs-and-targets.js'
+import { withTargets, type Reading } from '../read.js'
 import { readDockerfiles, plannedBuilds } from '../targets/pull-targets.js'
 import { plannedTargets, isLeftToJob } from '../targets/push-targets.js'
 

@@ -4,7 +4,7 @@ import { type ResolvedCredential, tokenKindOf } from '../credential/credential.j
 import type { Moved, NamedRepository, PullFacts, PullTarget } from '../facts.js'
 import { parseReference, printReference } from '../image/reference.js'
 import type { GitHubApi, Ports, ApiAnswer, PackageRecord } from '../ports.js'
-import type { Reading } from '../read-inputs-and-targets.js'
+import type { Reading } from '../read.js'
 import type { Exchange, NotAsked, PullResult } from '../registry/result.js'
 import type { Login } from '../registry/auth/challenge.js'
 import { isNeverAsked } from '../registry/host.js'

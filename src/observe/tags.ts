@@ -1,7 +1,7 @@
 // Looks at the tags that a job meant to push: are they there, and who can see them?
 import type { NamedRepository, TagFacts, TagToVerify } from '../facts.js'
 import type { Visibility } from '../event/run.js'
-import type { Reading } from '../read-inputs-and-targets.js'
+import type { Reading } from '../read.js'
 import type { Files, Ports } from '../ports.js'
 import type { PullResult } from '../registry/result.js'
 import { loginOf, resolveCredential } from './tested-credential.js'

@@ -5,7 +5,7 @@ import { defaultImage } from '../image/reference.js'
 import { readPayload } from '../event/event.js'
 import type { FileText, PlanQuestion, NoPlan, Plan } from '../plan/planned.js'
 import type { GitHubApi, Ports } from '../ports.js'
-import type { Reading } from '../read-inputs-and-targets.js'
+import type { Reading } from '../read.js'
 import { declaredIn, lowerCertainty } from '../workflow/declared.js'
 import {
   copyOf,
