@@ -391,7 +391,7 @@ const ASKS =
   /^(?:inspect|diff|digest|ls|list|show|exists|images|ps|version|status|config|search|rev-parse|ls-remote)$/
 
 /** Does a program ask a question or do a step, for what stands after `&&`? */
-export function asksOrActs(name: string, args: readonly Field[]): Status {
+function asksOrActs(name: string, args: readonly Field[]): Status {
   if (!ACTS.has(name)) return 'either'
   const asks = args.slice(0, 3).some(({ text }) => ASKS.test(known(text) ?? ''))
   return asks ? 'either' : 'done'

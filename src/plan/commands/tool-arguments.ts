@@ -52,7 +52,7 @@ interface Reading {
 }
 
 /** Reads words as Go's pflag does, which all of these programs use. */
-export function readArguments(fields: readonly Field[], names: OptionNames): Arguments {
+function readArguments(fields: readonly Field[], names: OptionNames): Arguments {
   const reading: Reading = {
     options: new Map(),
     operands: [],
