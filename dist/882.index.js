@@ -58,12 +58,18 @@ function anyFields(why) {
     return [fieldOf([(0,partial/* unknown */.L5)(why)])];
 }
 function joinFields(fields, separator) {
-    return (0,partial/* joined */.oR)(fields.map((field) => field.many && !isAnyText(field.text)
-        ? [repetition((0,partial/* concat */.xW)(field.text, [separator]), 'a list of unknown length')]
-        : field.text), separator);
+    const sure = fields.findIndex((field) => !mayBeNone(field));
+    const texts = fields.map((field, index) => {
+        if (index === sure)
+            return field.text;
+        const isBefore = sure === -1 || index < sure;
+        const text = isBefore ? (0,partial/* concat */.xW)(field.text, [separator]) : (0,partial/* concat */.xW)([separator], field.text);
+        return mayBeNone(field) ? [repetition(text, 'a list of unknown length')] : text;
+    });
+    return (0,partial/* concat */.xW)(...texts);
 }
-function isAnyText(text) {
-    return text.every((part) => typeof part !== 'string' && !isRepetition(part));
+function mayBeNone({ text, many }) {
+    return many && text.some((part) => typeof part === 'string' || isRepetition(part));
 }
 function knownFields(fields) {
     const texts = fields.map(({ text, many }) => (many ? undefined : (0,partial/* known */.eO)(text)));
@@ -410,12 +416,15 @@ function perhaps(machine, run) {
     oneOf(machine, [run, () => undefined]);
 }
 function oneOf(machine, ways) {
-    const start = machine.state;
+    const { state, input } = machine;
     let joined;
+    const inputs = [];
     const texts = ways.map((way) => {
-        machine.state = copyOf(start, machine.budget);
+        machine.state = copyOf(state, machine.budget);
+        machine.input = input;
         machine.live = true;
         const [text] = printedBy(machine, () => doubtful(machine, way));
+        inputs.push(machine.input);
         if (goesOn(machine)) {
             if (joined === undefined)
                 joined = machine.state;
@@ -427,6 +436,8 @@ function oneOf(machine, ways) {
     machine.live = joined !== undefined;
     if (joined !== undefined)
         machine.state = joined;
+    if (inputs.some((one) => one !== input))
+        machine.input = undefined;
     print(machine, anyOf(texts));
 }
 function anyOf(texts) {
@@ -1006,7 +1017,7 @@ function addFields(builder, fields) {
 function addSplit(builder, text) {
     for (const part of text) {
         if (isRepetition(part))
-            addRepetition(builder, part.repeats);
+            addRepetition(builder, unfolded(part.repeats));
         else if (typeof part === 'string') {
             for (const [index, piece] of pieces(part, builder.separators).entries()) {
                 if (index > 0)
@@ -1025,8 +1036,11 @@ function addSplit(builder, text) {
     }
 }
 function addRepetition(builder, repeats) {
+    const { open } = builder;
+    if (open !== undefined && !/^\s/.test((0,partial/* knownStart */.ai)(repeats)))
+        open.text = (0,partial/* concat */.xW)(open.text, [(0,partial/* unknown */.L5)('a list')]);
     closeField(builder);
-    for (const text of (0,partial/* split */.lD)(unfolded(repeats), /\s+/)) {
+    for (const text of (0,partial/* split */.lD)(repeats, /\s+/)) {
         if (!(0,partial/* isEmpty */.Im)(text))
             builder.fields.push({ text, many: true });
     }
@@ -3315,7 +3329,8 @@ function readInto(machine, read, line) {
 }
 function readLine(machine, { fields }) {
     const input = readNames(fields).otherEnd ? undefined : machine.input;
-    const [line = []] = (0,partial/* split */.lD)(input ?? [(0,partial/* unknown */.L5)('an input')], '\n');
+    const [line = [], ...others] = (0,partial/* split */.lD)(input ?? [(0,partial/* unknown */.L5)('an input')], '\n');
+    machine.input = input && (0,partial/* joined */.oR)(others, '\n');
     setFromLine(machine, fields, line, separators(machine));
     return 'either';
 }
@@ -3633,6 +3648,7 @@ function isOneLine(text) {
 function repeated(machine, set, body) {
     const before = copyOf(machine.state, machine.budget);
     const marks = markVariables(machine, before, assignedIn(body, before));
+    machine.input = undefined;
     const [text] = printedBy(machine, () => {
         doubtful(machine, () => {
             set();
@@ -3912,7 +3928,7 @@ function runCommand(machine, command) {
     (0,partial/* spend */.Rf)(machine.budget);
     if (machine.depth > partial/* DEEPEST */.FI)
         throw new partial/* GivenUp */.RX('the script is nested too deeply');
-    const outer = machine.input;
+    const { input: outer } = machine;
     const { input, output } = readRedirects(machine, command.redirects);
     if (input !== undefined)
         machine.input = input;
@@ -3923,7 +3939,8 @@ function runCommand(machine, command) {
     else
         deliver(machine, output, text);
     machine.depth -= 1;
-    machine.input = outer;
+    if (input !== undefined)
+        machine.input = outer;
     return status;
 }
 function runSimple(machine, command) {

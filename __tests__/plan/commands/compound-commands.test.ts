@@ -43,6 +43,18 @@ describe('several names', () => {
       expected: ['docker a', 'docker b']
     },
     {
+      name: 'are read one after another',
+      script: '{ read -r A; read -r B; docker push $B; } <<< "$TAGS"',
+      setting: { env: { TAGS: 'a/b:1\na/b:2' } },
+      expected: ['docker a/b:2']
+    },
+    {
+      name: 'are not known where one of the lines may be many',
+      script: 'while read -r t; do docker push "x/$t"; done <<< "$TAGS"',
+      setting: { env: { TAGS: 'a\n${{ b }}' } },
+      expected: ['perhaps docker x/${{ an input }}']
+    },
+    {
       name: 'are read into a list',
       script: 'mapfile -t L <<< "$TAGS"; for t in "${L[@]}"; do docker push $t; done',
       setting: { env: { TAGS: 'a/b:1\na/b:2' } },

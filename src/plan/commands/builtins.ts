@@ -4,6 +4,7 @@ import {
   GivenUp,
   isEmpty,
   isKnown,
+  joined,
   known,
   knownStart,
   type PartialText,
@@ -221,10 +222,11 @@ export function readInto(machine: Machine, read: Simple, line: PartialText): voi
   setFromLine(machine, expandWords(machine, read.words.slice(1)), line, ends)
 }
 
-/** `read` as a command of its own: the first line of its input. */
+/** `read` as a command of its own: the first line of its input, which the next one does not find. */
 function readLine(machine: Machine, { fields }: Call): Status {
   const input = readNames(fields).otherEnd ? undefined : machine.input
-  const [line = []] = split(input ?? [unknown('an input')], '\n')
+  const [line = [], ...others] = split(input ?? [unknown('an input')], '\n')
+  machine.input = input && joined(others, '\n')
   setFromLine(machine, fields, line, separators(machine))
   return 'either'
 }

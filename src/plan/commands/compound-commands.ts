@@ -226,6 +226,8 @@ function isOneLine(text: PartialText): boolean {
 function repeated(machine: Machine, set: () => unknown, body: List): void {
   const before = copyOf(machine.state, machine.budget)
   const marks = markVariables(machine, before, assignedIn(body, before))
+  // Nobody knows which of its lines a later turn reads.
+  machine.input = undefined
   const [text] = printedBy(machine, () => {
     doubtful(machine, () => {
       set()

@@ -180,12 +180,15 @@ export function perhaps(machine: Machine, run: () => unknown): void {
 
 /** Runs one of several, without knowing which. What a way has printed is printed even if it ends. */
 export function oneOf(machine: Machine, ways: readonly (() => unknown)[]): void {
-  const start = machine.state
+  const { state, input } = machine
   let joined: State | undefined
+  const inputs: Machine['input'][] = []
   const texts = ways.map((way) => {
-    machine.state = copyOf(start, machine.budget)
+    machine.state = copyOf(state, machine.budget)
+    machine.input = input
     machine.live = true
     const [text] = printedBy(machine, () => doubtful(machine, way))
+    inputs.push(machine.input)
     if (goesOn(machine)) {
       if (joined === undefined) joined = machine.state
       else joinInto(joined, machine.state)
@@ -194,6 +197,7 @@ export function oneOf(machine: Machine, ways: readonly (() => unknown)[]): void 
   })
   machine.live = joined !== undefined
   if (joined !== undefined) machine.state = joined
+  if (inputs.some((one) => one !== input)) machine.input = undefined
   print(machine, anyOf(texts))
 }
 

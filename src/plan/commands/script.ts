@@ -277,7 +277,7 @@ function runCommands(machine: Machine, commands: readonly Command[]): Status {
 function runCommand(machine: Machine, command: Command): Status {
   spend(machine.budget)
   if (machine.depth > DEEPEST) throw new GivenUp('the script is nested too deeply')
-  const outer = machine.input
+  const { input: outer } = machine
   const { input, output } = readRedirects(machine, command.redirects)
   if (input !== undefined) machine.input = input
   machine.depth += 1
@@ -287,7 +287,7 @@ function runCommand(machine: Machine, command: Command): Status {
   if (output === undefined) print(machine, text)
   else deliver(machine, output, text)
   machine.depth -= 1
-  machine.input = outer
+  if (input !== undefined) machine.input = outer
   return status
 }
 

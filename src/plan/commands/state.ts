@@ -91,21 +91,21 @@ export function anyFields(why: string): readonly Field[] {
   return [fieldOf([unknown(why)])]
 }
 
-/** All fields as one text; a separator stands between any two. */
+/** All fields as one text; a separator stands between any two, and with those that may be none. */
 export function joinFields(fields: readonly Field[], separator: string): PartialText {
-  return joined(
-    fields.map((field) =>
-      field.many && !isAnyText(field.text)
-        ? [repetition(concat(field.text, [separator]), 'a list of unknown length')]
-        : field.text
-    ),
-    separator
-  )
+  const sure = fields.findIndex((field) => !mayBeNone(field))
+  const texts = fields.map((field, index): PartialText => {
+    if (index === sure) return field.text
+    const isBefore = sure === -1 || index < sure
+    const text = isBefore ? concat(field.text, [separator]) : concat([separator], field.text)
+    return mayBeNone(field) ? [repetition(text, 'a list of unknown length')] : text
+  })
+  return concat(...texts)
 }
 
 /** One unknown part may be any number of words anyway. */
-function isAnyText(text: PartialText): boolean {
-  return text.every((part) => typeof part !== 'string' && !isRepetition(part))
+function mayBeNone({ text, many }: Field): boolean {
+  return many && text.some((part) => typeof part === 'string' || isRepetition(part))
 }
 
 /** All fields as known texts; undefined where one is not known. */
