@@ -983,7 +983,7 @@ function registryNamed(text) {
         ? 'docker.io'
         : host;
 }
-const ELSEWHERE = /\b(?:DOCKER_CONFIG|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE)\b|\bdocker +--config\b|--authfile\b|\brm\b[^\n]*[~/ ]\.docker\b/;
+const ELSEWHERE = /\b(?:DOCKER_CONFIG|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE|HELM_REGISTRY_CONFIG|REGCTL_CONFIG)\b|\bdocker +--config\b|--(?:dest-)?authfile\b|--(?:to-)?registry-config\b|\brm\b[^\n]*[~/ ]\.docker\b/;
 const FILES_OF_LOGINS = /auth[-_]?file|(?:registry|docker|regctl)[-_]config|auth\.json|\.docker\b/i;
 function mayShareLogins(names, steps) {
     const written = steps.flatMap(({ env, with: given, run }) => [
@@ -993,7 +993,7 @@ function mayShareLogins(names, steps) {
     ]);
     return [...names, ...written].some((text) => FILES_OF_LOGINS.test(text));
 }
-const FILE_OF_COMMAND = /--authfile[= ]+(\S+)|\bdocker +--config[= ]+(\S+)/;
+const FILE_OF_COMMAND = /--(?:(?:dest-)?authfile|(?:to-)?registry-config)[= ]+(\S+)|\bdocker +--config[= ]+(\S+)/;
 function mayLogInElsewhere({ run }) {
     const files = (run?.text ?? '')
         .split('\n')
@@ -1247,6 +1247,7 @@ var docker_actions = __webpack_require__(4753);
 
 
 
+
 const RULES = new Map([
     ['docker/build-push-action', docker_actions/* readBuild */.lT],
     ['depot/build-push-action', docker_actions/* readBuild */.lT],
@@ -1261,7 +1262,7 @@ const RULES = new Map([
     ['docker/setup-docker-action', nothing],
     ['docker/setup-compose-action', nothing],
     ['docker/scout-action', nothing],
-    ['redhat-actions/buildah-build', nothing],
+    ['redhat-actions/buildah-build', readBuildahBuild],
     ['redhat-actions/push-to-registry', readRedHatPush],
     ['macbre/push-to-ghcr', readPushToGhcr],
     ['actions/attest', readAttest],
@@ -1325,6 +1326,15 @@ function hasSlash(text) {
 function readAttest(step) {
     const subject = (0,action_step/* certain */.pY)((0,partial/* lower */.ib)(step.input('subject-name')));
     return pushing((0,action_step/* writesOf */.AP)(step, 'subject-name', [subject], step.flag('push-to-registry', false)));
+}
+function readBuildahBuild(step) {
+    const image = (0,values_value/* text */.Qq)((0,partial/* lower */.ib)(step.input('image')));
+    const tags = (0,values_value/* text */.Qq)(step.input('tags'));
+    const outputs = (0,values_value/* mapping */.pq)([
+        ['image', image],
+        ['tags', tags]
+    ], (name) => (0,values_value/* doubt */.B2)(`steps.*.outputs.${name}`));
+    return { ...plan_effects/* NO_EFFECTS */.hh, outputs };
 }
 function readRedHatPush(step) {
     const tags = (0,partial/* words */.aL)(step.input('tags'));
@@ -1422,12 +1432,14 @@ const HARMLESS = [
     /scan|lint|trivy|grype|snyk|sbom|scout|\bdive\b|hadolint|verify|inspect|diff|size/,
     /delete|prune|clean|remove|purge|retention/,
     /metadata|\bmeta\b|version|label|description|changelog|comment|notify|slack|badge/,
-    /test|result|report|coverage|pages|docs|pypi|npm|crates|cargo|nuget|\bgem\b|maven|gradle|vscode/,
+    /(?<![a-z])tests?(?![a-z])|result|report|coverage|pages|docs|pypi|npm|crates|cargo|nuget|\bgem\b|maven|gradle|vscode/,
     /push-protection|git-push|github-push|push-changes/
 ];
+const IMAGE = '(?:docker|containers?|images?|oci|ghcr|registry|helm|charts?)';
+const PUSHES_IMAGE = new RegExp(`${IMAGE}[\\w/-]*(?:push|publish)|(?:push|publish)[\\w/-]*${IMAGE}|build-with-cache|kaniko`);
 function readUnknown(step) {
-    const name = step.action.replace(/^docker:\/\/(docker\.io\/)?/, '');
-    const isHarmless = HARMLESS.some((words) => words.test(name));
+    const name = step.action.replace(/^docker:\/\/(?:[^/]*[.:][^/]*\/)?([^:]*).*/, '$1');
+    const isHarmless = !PUSHES_IMAGE.test(name) && HARMLESS.some((words) => words.test(name));
     const mayPush = !isHarmless && (PUSHES.test(name) || runsPush(step));
     return mayPush ? unclear(step, 'action') : { ...plan_effects/* NO_EFFECTS */.hh, written: plan_contexts/* OTHERS_WRITTEN */.kQ };
 }

@@ -1783,6 +1783,7 @@ function readOperand(cursor, regular) {
 
 
 
+
 function readArguments(fields, names) {
     const reading = {
         options: new Map(),
@@ -1888,26 +1889,46 @@ function unresolved(why) {
     return { kind: 'unresolved', why };
 }
 function operand(count, index) {
-    return ({ args }) => {
-        const reference = exactOperands(args, count)?.[index];
+    return (call) => {
+        const reference = exactOperands(call.args, count)?.[index];
         return reference === undefined
             ? [unresolved('its words cannot be told apart')]
-            : [push(reference, true, ownCredentials(args))];
+            : [push(reference, true, ownCredentials(call))];
     };
 }
-function firstOperand({ args }) {
-    const [first] = args.operands;
+function firstOperand(call) {
+    const [first] = call.args.operands;
     if (first === undefined)
         return [unresolved('it names nothing')];
-    return [push(first.text, true, ownCredentials(args))];
+    return [push(first.text, true, ownCredentials(call))];
 }
 function eachOperand({ args }) {
     return args.operands.map(({ text, many }) => push(text, !many));
 }
-function ownCredentials(args) {
-    const username = optionValue(args, 'username');
-    const password = optionValue(args, 'password');
-    return password === undefined ? undefined : { username, password };
+const OF_TARGET = ['', 'to-', 'dest-'];
+function ownCredentials({ args, input }) {
+    for (const prefix of OF_TARGET) {
+        const pair = optionValue(args, `${prefix}creds`);
+        if (pair !== undefined)
+            return credentialsIn(pair);
+        const password = passwordOf(args, input, prefix);
+        if (password !== undefined)
+            return { username: optionValue(args, `${prefix}username`), password };
+    }
+    return undefined;
+}
+function credentialsIn(pair) {
+    const [username, ...password] = (0,partial/* split */.lD)(pair, ':');
+    if (password.length > 0)
+        return { username, password: password.reduce((so, one) => (0,partial/* concat */.xW)(so, [':'], one)) };
+    return { username: [(0,partial/* unknown */.L5)('a name')], password: [(0,partial/* unknown */.L5)('a password')] };
+}
+function passwordOf(args, input, prefix = '') {
+    const given = (name) => optionValue(args, `${prefix}${name}`);
+    const fromInput = ['password-stdin', 'pass-stdin', 'identity-token-stdin'].some((name) => isSet(args, `${prefix}${name}`) !== false);
+    if (!fromInput)
+        return given('password') ?? given('identity-token') ?? given('registry-token');
+    return input === undefined ? [(0,partial/* unknown */.L5)('a password')] : withoutLineEnds(input);
 }
 function runTool(machine, tool, args, place) {
     const chosen = chooseCommand(tool, args);
@@ -2006,16 +2027,6 @@ var docker_actions = __webpack_require__(4753);
 
 
 
-
-function pairCredentials(args, option) {
-    const pair = optionValue(args, option);
-    if (pair === undefined)
-        return undefined;
-    const [username, ...password] = (0,partial/* split */.lD)(pair, ':');
-    if (password.length > 0)
-        return { username, password: password.reduce((so, one) => (0,partial/* concat */.xW)(so, [':'], one)) };
-    return { username: [(0,partial/* unknown */.L5)('a name')], password: [(0,partial/* unknown */.L5)('a password')] };
-}
 function fromTransport(text) {
     const start = (0,partial/* knownStart */.ai)(text);
     if (start.startsWith('docker://'))
@@ -2037,16 +2048,14 @@ function optionOr(name, otherwise) {
         return given.length > 0 ? given.map(({ value, sure }) => push(value, sure)) : otherwise(call);
     };
 }
-function destination(counts, credentials) {
-    return ({ args }) => {
-        const operands = counts.map((count) => exactOperands(args, count)).find((one) => one);
+function destination(counts) {
+    return (call) => {
+        const operands = counts.map((count) => exactOperands(call.args, count)).find((one) => one);
         const text = operands?.at(-1);
         if (text === undefined)
             return [unresolved('its words cannot be told apart')];
         const reference = fromTransport(text);
-        return reference === undefined
-            ? []
-            : [push(reference, true, pairCredentials(args, credentials))];
+        return reference === undefined ? [] : [push(reference, true, ownCredentials(call))];
     };
 }
 const buildLocally = (call) => buildEffects(call).filter(({ kind }) => kind === 'cache');
@@ -2087,8 +2096,8 @@ function tagged(call) {
 function repositoryOf(reference) {
     return reference.replace(/@.*$/, '').replace(/:[^:/]*$/, '');
 }
-function helmEffects({ args }) {
-    const [chart, remote] = exactOperands(args, 2) ?? [];
+function helmEffects(call) {
+    const [chart, remote] = exactOperands(call.args, 2) ?? [];
     if (chart === undefined || remote === undefined)
         return [unresolved('its words cannot be told apart')];
     if ((0,partial/* knownStart */.ai)(remote) !== '' && !(0,partial/* knownStart */.ai)(remote).startsWith('oci://'))
@@ -2098,7 +2107,7 @@ function helmEffects({ args }) {
     const base = typeof last === 'string' && last.endsWith('/') ? path : (0,partial/* concat */.xW)(path, ['/']);
     const name = chartName(chart);
     return [
-        push((0,partial/* concat */.xW)(base, [name ?? (0,partial/* unknown */.L5)('the name in the chart file')]), true, ownCredentials(args))
+        push((0,partial/* concat */.xW)(base, [name ?? (0,partial/* unknown */.L5)('the name in the chart file')]), true, ownCredentials(call))
     ];
 }
 function chartName(file) {
@@ -2247,12 +2256,6 @@ function loginEffects({ args, input }) {
         }
     ];
 }
-function passwordOf(args, input) {
-    const fromInput = ['password-stdin', 'pass-stdin', 'identity-token-stdin'].some((name) => isSet(args, name) !== false);
-    if (!fromInput)
-        return optionValue(args, 'password') ?? optionValue(args, 'identity-token');
-    return input === undefined ? [(0,partial/* unknown */.L5)('a password')] : withoutLineEnds(input);
-}
 function registryOf(args) {
     const all = isSet(args, 'all') !== false;
     const [first] = args.operands;
@@ -2335,7 +2338,7 @@ const PODMAN = {
         {
             words: 'push, image|manifest|artifact push',
             values: CONTAINER_PUSH,
-            effects: destination([2, 1], 'creds')
+            effects: destination([2, 1])
         },
         { words: 'build', values: PODMAN_BUILD, effects: buildLocally },
         { words: 'farm build', values: PODMAN_BUILD, effects: optionOr('tag', NOT_READ) },
@@ -2347,12 +2350,12 @@ const BUILDAH = {
     name: 'buildah',
     globals: { values: CONTAINER_GLOBALS },
     commands: [
-        { words: 'push, manifest push', values: CONTAINER_PUSH, effects: destination([2, 1], 'creds') },
+        { words: 'push, manifest push', values: CONTAINER_PUSH, effects: destination([2, 1]) },
         { words: 'build|bud|build-using-dockerfile', values: PODMAN_BUILD, effects: buildLocally },
         {
             words: 'commit',
             values: `${CONTAINER_PUSH} change|c iidfile annotation manifest timestamp unsetenv`,
-            effects: toTransport(destination([2], 'creds'))
+            effects: toTransport(destination([2]))
         },
         ...loginCommands('')
     ]
@@ -2370,7 +2373,7 @@ const SKOPEO = {
             'user-agent-prefix tls-details'
     },
     commands: [
-        { words: 'copy', values: SKOPEO_VALUES, effects: destination([2], 'dest-creds') },
+        { words: 'copy', values: SKOPEO_VALUES, effects: destination([2]) },
         {
             words: 'sync',
             values: `${SKOPEO_VALUES} src|s dest|d append-suffix`,

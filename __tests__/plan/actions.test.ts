@@ -238,6 +238,23 @@ describe('other actions push', () => {
       unclear: ['action: docker://gcr.io/kaniko-project/executor:v1']
     },
     {
+      name: 'perhaps, whatever the tag of the image says',
+      after: '- uses: docker://gcr.io/kaniko-project/executor:latest',
+      pushes: [],
+      unclear: ['action: docker://gcr.io/kaniko-project/executor:latest']
+    },
+    {
+      name: 'perhaps, where they do something else beside it',
+      after: '- uses: whoan/docker-build-with-cache-action@v8\n- uses: some/docker-compose-push@v1',
+      pushes: [],
+      unclear: ['action: whoan/docker-build-with-cache-action', 'action: some/docker-compose-push']
+    },
+    {
+      name: 'nothing in an image of GitHub’s registry that publishes results',
+      after: '- uses: docker://ghcr.io/enricomi/publish-unit-test-result-action:v2',
+      pushes: []
+    },
+    {
       name: 'nothing as another image, or under a name that speaks of something else',
       after:
         '- uses: docker://docker.io/library/alpine\n- uses: peter-evans/dockerhub-description@v4\n- uses: helm/kind-action@v1\n- uses: some/ghcr-cleanup@v1',

@@ -183,6 +183,22 @@ describe('where a tool looks for a login', () => {
       is: 'unclear: another'
     },
     {
+      name: 'skopeo perhaps in a file for its target',
+      after: run(
+        as('skopeo login'),
+        'skopeo copy --dest-authfile /tmp/x oci:a docker://ghcr.io/acme/app:1'
+      ),
+      is: 'unclear: job-token'
+    },
+    {
+      name: 'helm in a file that both commands name',
+      after: run(
+        `${as('helm registry login')} --registry-config /tmp/x`,
+        `${HELM} --registry-config /tmp/x`
+      ),
+      is: 'job-token, line 8'
+    },
+    {
       name: 'no other tool in one for the repository',
       after: `${scoped('acme/app')}\n${run('crane push app.tar ghcr.io/acme/app:1')}`,
       is: 'job-token, line 9'
@@ -212,4 +228,33 @@ test('no plan holds a password', async () => {
   })
   expect(answer.pushes).toHaveLength(2)
   expect(JSON.stringify(answer)).not.toContain(secret)
+})
+
+describe('a command with a login of its own', () => {
+  const PAT = '${{ secrets.PAT }}'
+  test.each([
+    ['flux', `flux push artifact oci://ghcr.io/acme/app:1 --creds=x:${PAT}`],
+    ['oras', `echo ${PAT} | oras push ghcr.io/acme/app:1 a.txt -u x --password-stdin`],
+    ['oras by an identity token', `oras push ghcr.io/acme/app:1 a.txt --identity-token ${PAT}`],
+    [
+      'oras to its target',
+      `oras copy quay.io/a ghcr.io/acme/app:1 --to-username x --to-password ${PAT}`
+    ],
+    [
+      'skopeo',
+      `skopeo copy oci:a docker://ghcr.io/acme/app:1 --dest-username x --dest-password ${PAT}`
+    ],
+    [
+      'skopeo by a token',
+      `skopeo copy oci:a docker://ghcr.io/acme/app:1 --dest-registry-token ${PAT}`
+    ],
+    ['helm', `helm push app-1.0.0.tgz oci://ghcr.io/acme --username x --password ${PAT}`]
+  ])('is %s', async (_name, command) => {
+    expect(await loginOf({ after: `- run: ${command}` })).toBe('another, line 7')
+  })
+
+  test('is not oras with one of its source', async () => {
+    const after = `- run: oras copy quay.io/a ghcr.io/acme/app:1 --from-password ${PAT}`
+    expect(await loginOf({ after })).toBe('present')
+  })
 })

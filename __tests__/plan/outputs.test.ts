@@ -74,6 +74,15 @@ describe('outputs of steps', () => {
       pushes: ['ghcr.io/acme/app:1 !']
     },
     {
+      name: 'are its own inputs where an action hands them on',
+      after: [
+        '- { id: b, uses: redhat-actions/buildah-build@v2, with: { image: Server, tags: 1 latest } }',
+        '- uses: redhat-actions/push-to-registry@v2',
+        "  with: { registry: ghcr.io/acme, image: '${{ steps.b.outputs.image }}', tags: '${{ steps.b.outputs.tags }}' }"
+      ].join('\n'),
+      pushes: ['ghcr.io/acme/server:1 !', 'ghcr.io/acme/server:latest !']
+    },
+    {
       name: 'are rather what was handed on',
       before: script,
       known: { given: { steps: { name: { outputs: { value: 'acme/z' } } } } },

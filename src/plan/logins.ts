@@ -308,9 +308,9 @@ function registryNamed(text: PartialText): string | undefined {
     : host
 }
 
-/** The variables and options by which clients look elsewhere (docker, podman and skopeo manuals). */
+/** The variables and options by which clients look elsewhere (docker, podman, skopeo, helm, oras and regctl manuals). */
 const ELSEWHERE =
-  /\b(?:DOCKER_CONFIG|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE)\b|\bdocker +--config\b|--authfile\b|\brm\b[^\n]*[~/ ]\.docker\b/
+  /\b(?:DOCKER_CONFIG|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE|HELM_REGISTRY_CONFIG|REGCTL_CONFIG)\b|\bdocker +--config\b|--(?:dest-)?authfile\b|--(?:to-)?registry-config\b|\brm\b[^\n]*[~/ ]\.docker\b/
 
 const FILES_OF_LOGINS = /auth[-_]?file|(?:registry|docker|regctl)[-_]config|auth\.json|\.docker\b/i
 
@@ -328,7 +328,8 @@ export function mayShareLogins(
 }
 
 /** A file of logins that a single command is given. */
-const FILE_OF_COMMAND = /--authfile[= ]+(\S+)|\bdocker +--config[= ]+(\S+)/
+const FILE_OF_COMMAND =
+  /--(?:(?:dest-)?authfile|(?:to-)?registry-config)[= ]+(\S+)|\bdocker +--config[= ]+(\S+)/
 
 /**
  * Does a script log in, or push, with a file of logins of its own, and not all its commands with the same? Then a login

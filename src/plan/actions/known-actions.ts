@@ -13,6 +13,7 @@ import {
   words,
   type PartialText
 } from '../values/partial.js'
+import { doubt, mapping, text } from '../values/value.js'
 import { certain, listIn, writesOf, type ActionStep } from './action-step.js'
 import { readBake, readBuild, loginOf, loginWith, readLogin } from './docker-actions.js'
 
@@ -33,7 +34,7 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ['docker/setup-docker-action', nothing],
   ['docker/setup-compose-action', nothing],
   ['docker/scout-action', nothing],
-  ['redhat-actions/buildah-build', nothing],
+  ['redhat-actions/buildah-build', readBuildahBuild],
   ['redhat-actions/push-to-registry', readRedHatPush],
   ['macbre/push-to-ghcr', readPushToGhcr],
   ['actions/attest', readAttest],
@@ -113,6 +114,20 @@ function hasSlash(text: PartialText): boolean {
 function readAttest(step: ActionStep): Effects {
   const subject = certain(lower(step.input('subject-name')))
   return pushing(writesOf(step, 'subject-name', [subject], step.flag('push-to-registry', false)))
+}
+
+/** It hands its own inputs on. @see redhat-actions/buildah-build, `src/index.ts` */
+function readBuildahBuild(step: ActionStep): Effects {
+  const image = text(lower(step.input('image')))
+  const tags = text(step.input('tags'))
+  const outputs = mapping(
+    [
+      ['image', image],
+      ['tags', tags]
+    ],
+    (name) => doubt(`steps.*.outputs.${name}`)
+  )
+  return { ...NO_EFFECTS, outputs }
 }
 
 /** @see redhat-actions/push-to-registry: full names in `tags` win over `image` and `registry` */
@@ -242,14 +257,21 @@ const HARMLESS = [
   /scan|lint|trivy|grype|snyk|sbom|scout|\bdive\b|hadolint|verify|inspect|diff|size/,
   /delete|prune|clean|remove|purge|retention/,
   /metadata|\bmeta\b|version|label|description|changelog|comment|notify|slack|badge/,
-  /test|result|report|coverage|pages|docs|pypi|npm|crates|cargo|nuget|\bgem\b|maven|gradle|vscode/,
+  /(?<![a-z])tests?(?![a-z])|result|report|coverage|pages|docs|pypi|npm|crates|cargo|nuget|\bgem\b|maven|gradle|vscode/,
   /push-protection|git-push|github-push|push-changes/
 ]
 
+/** An image and a push of it: whatever else is done is done beside that, as in `docker-build-with-cache-action`. */
+const IMAGE = '(?:docker|containers?|images?|oci|ghcr|registry|helm|charts?)'
+const PUSHES_IMAGE = new RegExp(
+  `${IMAGE}[\\w/-]*(?:push|publish)|(?:push|publish)[\\w/-]*${IMAGE}|build-with-cache|kaniko`
+)
+
 /** An action that is not known: one whose name speaks of pushing may push. */
 function readUnknown(step: ActionStep): Effects {
-  const name = step.action.replace(/^docker:\/\/(docker\.io\/)?/, '')
-  const isHarmless = HARMLESS.some((words) => words.test(name))
+  // Of an image, neither its host nor its tag tells what it does.
+  const name = step.action.replace(/^docker:\/\/(?:[^/]*[.:][^/]*\/)?([^:]*).*/, '$1')
+  const isHarmless = !PUSHES_IMAGE.test(name) && HARMLESS.some((words) => words.test(name))
   const mayPush = !isHarmless && (PUSHES.test(name) || runsPush(step))
   return mayPush ? unclear(step, 'action') : { ...NO_EFFECTS, written: OTHERS_WRITTEN }
 }

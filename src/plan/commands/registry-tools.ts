@@ -108,7 +108,7 @@ const PODMAN: Tool = {
     {
       words: 'push, image|manifest|artifact push',
       values: CONTAINER_PUSH,
-      effects: destination([2, 1], 'creds')
+      effects: destination([2, 1])
     },
     { words: 'build', values: PODMAN_BUILD, effects: buildLocally },
     { words: 'farm build', values: PODMAN_BUILD, effects: optionOr('tag', NOT_READ) },
@@ -121,12 +121,12 @@ const BUILDAH: Tool = {
   name: 'buildah',
   globals: { values: CONTAINER_GLOBALS },
   commands: [
-    { words: 'push, manifest push', values: CONTAINER_PUSH, effects: destination([2, 1], 'creds') },
+    { words: 'push, manifest push', values: CONTAINER_PUSH, effects: destination([2, 1]) },
     { words: 'build|bud|build-using-dockerfile', values: PODMAN_BUILD, effects: buildLocally },
     {
       words: 'commit',
       values: `${CONTAINER_PUSH} change|c iidfile annotation manifest timestamp unsetenv`,
-      effects: toTransport(destination([2], 'creds'))
+      effects: toTransport(destination([2]))
     },
     ...loginCommands('')
   ]
@@ -149,7 +149,7 @@ const SKOPEO: Tool = {
       'user-agent-prefix tls-details'
   },
   commands: [
-    { words: 'copy', values: SKOPEO_VALUES, effects: destination([2], 'dest-creds') },
+    { words: 'copy', values: SKOPEO_VALUES, effects: destination([2]) },
     {
       words: 'sync',
       values: `${SKOPEO_VALUES} src|s dest|d append-suffix`,

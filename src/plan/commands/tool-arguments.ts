@@ -17,6 +17,7 @@ import {
   print,
   type Status
 } from './machine.js'
+import { withoutLineEnds } from './expansion.js'
 import { type Field, isWhollyUnknown, lookUpExported, valueText } from './state.js'
 import type { Place } from './syntax.js'
 
@@ -205,19 +206,19 @@ export function unresolved(why: string): Effect {
 
 /** Pushes the operand at `index` of exactly `count`. */
 export function operand(count: number, index: number): (call: ToolCall) => readonly Effect[] {
-  return ({ args }) => {
-    const reference = exactOperands(args, count)?.[index]
+  return (call) => {
+    const reference = exactOperands(call.args, count)?.[index]
     return reference === undefined
       ? [unresolved('its words cannot be told apart')]
-      : [push(reference, true, ownCredentials(args))]
+      : [push(reference, true, ownCredentials(call))]
   }
 }
 
 /** Pushes the first operand; others may follow. */
-export function firstOperand({ args }: ToolCall): readonly Effect[] {
-  const [first] = args.operands
+export function firstOperand(call: ToolCall): readonly Effect[] {
+  const [first] = call.args.operands
   if (first === undefined) return [unresolved('it names nothing')]
-  return [push(first.text, true, ownCredentials(args))]
+  return [push(first.text, true, ownCredentials(call))]
 }
 
 /** Pushes each operand. */
@@ -225,11 +226,41 @@ export function eachOperand({ args }: ToolCall): readonly Effect[] {
   return args.operands.map(({ text, many }) => push(text, !many))
 }
 
-/** `--username` and `--password` of the command itself. */
-export function ownCredentials(args: Arguments): Credentials | undefined {
-  const username = optionValue(args, 'username')
-  const password = optionValue(args, 'password')
-  return password === undefined ? undefined : { username, password }
+/** What a command's own options for its target begin with: of oras, `copy` of oras, `copy` of skopeo. */
+const OF_TARGET = ['', 'to-', 'dest-']
+
+/** `--creds`, or `--username` and `--password`, of the command itself. */
+export function ownCredentials({ args, input }: ToolCall): Credentials | undefined {
+  for (const prefix of OF_TARGET) {
+    const pair = optionValue(args, `${prefix}creds`)
+    if (pair !== undefined) return credentialsIn(pair)
+    const password = passwordOf(args, input, prefix)
+    if (password !== undefined)
+      return { username: optionValue(args, `${prefix}username`), password }
+  }
+  return undefined
+}
+
+/** `user:password`. */
+function credentialsIn(pair: PartialText): Credentials {
+  const [username, ...password] = split(pair, ':')
+  if (password.length > 0)
+    return { username, password: password.reduce((so, one) => concat(so, [':'], one)) }
+  return { username: [unknown('a name')], password: [unknown('a password')] }
+}
+
+/** What a command logs in with, as an option has it or its input; undefined for nothing. */
+export function passwordOf(
+  args: Arguments,
+  input: PartialText | undefined,
+  prefix = ''
+): PartialText | undefined {
+  const given = (name: string): PartialText | undefined => optionValue(args, `${prefix}${name}`)
+  const fromInput = ['password-stdin', 'pass-stdin', 'identity-token-stdin'].some(
+    (name) => isSet(args, `${prefix}${name}`) !== false
+  )
+  if (!fromInput) return given('password') ?? given('identity-token') ?? given('registry-token')
+  return input === undefined ? [unknown('a password')] : withoutLineEnds(input)
 }
 
 /**

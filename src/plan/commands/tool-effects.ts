@@ -8,11 +8,8 @@ import {
   knownStart,
   lower,
   type PartialText,
-  split,
   unknown
 } from '../values/partial.js'
-import { withoutLineEnds } from './expansion.js'
-import type { Credentials } from './machine.js'
 import {
   type Arguments,
   type Effect,
@@ -22,21 +19,12 @@ import {
   optionValue,
   optionValues,
   ownCredentials,
+  passwordOf,
   push,
   type ToolCall,
   type ToolCommand,
   unresolved
 } from './tool-arguments.js'
-
-/** `--creds user:password`. */
-function pairCredentials(args: Arguments, option: string): Credentials | undefined {
-  const pair = optionValue(args, option)
-  if (pair === undefined) return undefined
-  const [username, ...password] = split(pair, ':')
-  if (password.length > 0)
-    return { username, password: password.reduce((so, one) => concat(so, [':'], one)) }
-  return { username: [unknown('a name')], password: [unknown('a password')] }
-}
 
 /**
  * A name with a transport, as containers/image writes them.
@@ -78,15 +66,13 @@ export function optionOr(name: string, otherwise: Effects): Effects {
 }
 
 /** Pushes the last of so many operands, which may have a transport. */
-export function destination(counts: readonly number[], credentials: string): Effects {
-  return ({ args }) => {
-    const operands = counts.map((count) => exactOperands(args, count)).find((one) => one)
+export function destination(counts: readonly number[]): Effects {
+  return (call) => {
+    const operands = counts.map((count) => exactOperands(call.args, count)).find((one) => one)
     const text = operands?.at(-1)
     if (text === undefined) return [unresolved('its words cannot be told apart')]
     const reference = fromTransport(text)
-    return reference === undefined
-      ? []
-      : [push(reference, true, pairCredentials(args, credentials))]
+    return reference === undefined ? [] : [push(reference, true, ownCredentials(call))]
   }
 }
 
@@ -161,8 +147,8 @@ function repositoryOf(reference: string): string {
  *
  * @see helm/helm, pkg/pusher/ocipusher.go
  */
-export function helmEffects({ args }: ToolCall): readonly Effect[] {
-  const [chart, remote] = exactOperands(args, 2) ?? []
+export function helmEffects(call: ToolCall): readonly Effect[] {
+  const [chart, remote] = exactOperands(call.args, 2) ?? []
   if (chart === undefined || remote === undefined)
     return [unresolved('its words cannot be told apart')]
   if (knownStart(remote) !== '' && !knownStart(remote).startsWith('oci://')) return []
@@ -171,7 +157,7 @@ export function helmEffects({ args }: ToolCall): readonly Effect[] {
   const base = typeof last === 'string' && last.endsWith('/') ? path : concat(path, ['/'])
   const name = chartName(chart)
   return [
-    push(concat(base, [name ?? unknown('the name in the chart file')]), true, ownCredentials(args))
+    push(concat(base, [name ?? unknown('the name in the chart file')]), true, ownCredentials(call))
   ]
 }
 
@@ -366,14 +352,6 @@ function loginEffects({ args, input }: ToolCall): readonly Effect[] {
       password: passwordOf(args, input)
     }
   ]
-}
-
-function passwordOf(args: Arguments, input: PartialText | undefined): PartialText | undefined {
-  const fromInput = ['password-stdin', 'pass-stdin', 'identity-token-stdin'].some(
-    (name) => isSet(args, name) !== false
-  )
-  if (!fromInput) return optionValue(args, 'password') ?? optionValue(args, 'identity-token')
-  return input === undefined ? [unknown('a password')] : withoutLineEnds(input)
 }
 
 /** A host, also where it is written as an address. */
