@@ -900,9 +900,13 @@ function scrubbed(text, secrets) {
 function decode(run) {
     return Buffer.from(run.replaceAll('%', ''), 'hex').toString('utf8');
 }
+const LONGEST = 1_000;
 function anyOf(secrets) {
     const longest = [...secrets].toSorted((a, b) => b.length - a.length);
-    const patterns = longest.map((secret) => secret.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'));
+    const patterns = longest.map((secret) => {
+        const begin = secret.slice(0, LONGEST).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+        return secret.length > LONGEST ? `${begin}[^]*` : begin;
+    });
     return new RegExp(patterns.join('|'), 'gi');
 }
 

@@ -136,6 +136,20 @@ test('a credential that is repeated as a host name is not printed', async () => 
   expect(printed(lived).toLowerCase()).not.toContain(password.toLowerCase())
 })
 
+test('a credential of 48 KB, the most that a secret of GitHub takes, is not printed either', async () => {
+  const password = Array.from(
+    { length: 6_000 },
+    (_, at) => `pa55${String(at).padStart(4, '0')}`
+  ).join('')
+  const lived = await step(
+    upload(() => refused({ message: `no ${password} here` })),
+    password
+  )
+  expect(lived.outcome.outputs.reason).toBe('refused')
+  expect(lived.outcome.annotations[0]?.message).toContain('"no ***"')
+  expect(printed(lived)).not.toMatch(/pa55\d{4}/)
+})
+
 test('what a registry says without it is told as ever', async () => {
   const lived = await step(upload(() => refused({ message: `no ${PASSWORD.slice(0, 4)} here` })))
   expect(lived.outcome.annotations[0]?.message).toContain('"no pa55 here"')
