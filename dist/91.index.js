@@ -307,7 +307,6 @@ const CODES = {
 /* harmony export */   Bm: () => (/* binding */ pushTargetOf),
 /* harmony export */   EJ: () => (/* binding */ loginStep),
 /* harmony export */   Gy: () => (/* binding */ answerWords),
-/* harmony export */   Hs: () => (/* binding */ tokenWords),
 /* harmony export */   Lm: () => (/* binding */ wantedOf),
 /* harmony export */   NP: () => (/* binding */ isPulled),
 /* harmony export */   OM: () => (/* binding */ secretOf),
@@ -451,27 +450,6 @@ function secretOf(source, context) {
             return step === undefined
                 ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret that the login step uses`
                 : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_0__/* .say */ .cv) `the secret that ${stepWords(step)} uses`;
-    }
-}
-function tokenWords(token) {
-    switch (token) {
-        case 'job':
-            return 'job token';
-        case 'app':
-            return 'token of a GitHub App';
-        case 'classic':
-            return 'classic token';
-        case 'oauth':
-            return 'OAuth token';
-        case 'fine-grained':
-            return 'fine-grained token';
-        case 'user-to-server':
-            return 'user token of a GitHub App';
-        case 'refresh':
-            return 'refresh token';
-        case 'other':
-        case undefined:
-            return 'credential';
     }
 }
 function blockName(place) {

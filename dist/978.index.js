@@ -57,13 +57,6 @@ function isLoginEmpty(c) {
 function lacksSecretBy({ run, credential }) {
     return credential.kind === 'withheld' ? (0,event_run/* emptiesSecrets */.Bh)(run) : (0,event_run/* withholdsSecrets */.Mc)(run);
 }
-function isNameEmptied(c) {
-    const { name } = c.target;
-    const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
-    const withheld = isLoginEmpty(c) && (0,event_run/* withholdsSecrets */.Mc)(c.run) !== undefined;
-    const isPushed = c.target.role === 'image' || c.target.role === 'cache';
-    return emptied && name.problem.corrected === undefined && withheld && isPushed;
-}
 function hasLogin({ credential }) {
     return 'secret' in credential;
 }
@@ -113,10 +106,6 @@ function hasWriteForCertain({ permission }) {
 function holdsWrite(c) {
     return hasWriteForCertain(c) || (!isReportedByRunner(c.permission) && declaresWrite(c));
 }
-function isWriteTaken(c) {
-    const byFork = (0,event_run/* isCertainlyReadOnlyFork */.ms)(c.run) || (0,event_run/* mayBeReadOnlyFork */["do"])(c.run);
-    return declaresWrite(c) && (isRefusedByRegistry(c.permission) || byFork);
-}
 function mayLackWriteAfterAll(c) {
     return isWriteDoubtful(c) && !hasWriteForCertain(c) && !isReportedByRunner(c.permission);
 }
@@ -161,19 +150,8 @@ function isCreationRefused(c) {
         return true;
     return isRefusedByPolicy(c) && refusedOperation(c) === 'create';
 }
-function mayLackWrite(c) {
-    if (!c.jobToken || hasWriteForCertain(c))
-        return false;
-    return (0,event_run/* mayBeFork */.bk)(c.run) || c.run.dependabot || mayLackWriteAfterAll(c);
-}
 function isReportedByRunner({ rule }) {
     return rule === 'runner-reported';
-}
-function isRefusedByRegistry({ rule }) {
-    return rule === 'registry-refused';
-}
-function isForkRuleUnsettled({ rule }) {
-    return rule === 'fork-private-write' || rule === 'fork-private-undeclared';
 }
 function isCertainlyPushedByAnotherJob({ push: { pushingJob } }) {
     return pushingJob !== undefined && !pushingJob.isAlike && pushingJob.isCertain;
@@ -255,13 +233,6 @@ function isAppRefused({ anyGitHub, token, refusal }) {
         refusal === 'denied-generic';
     return anyGitHub && token === 'app' && isOfTheToken;
 }
-function isNotAdmitted(c) {
-    if (!isClosed(c) || !hasLogin(c))
-        return false;
-    if (isJobRefused(c))
-        return !lacksRead(c);
-    return c.anyGitHub && closedBy(c) !== undefined;
-}
 function isClosed(c) {
     if (isAppRefused(c) || isContradicted(c))
         return false;
@@ -336,7 +307,7 @@ const badCredentials = {
     says: ({ registry, token, source, github }, context) => {
         const from = source === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` from ${(0,names/* sourceWords */.hI)(source)}`;
         const own = token === 'job' ? [] : (0,reasons_fixes/* useJobToken */.uW)(context);
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The ${(0,sentence/* plain */.pj)((0,names/* tokenWords */.Hs)(token))}${from} for ${registry} is expired, revoked or mistyped.`, [...own, renewal(token, source, context)], { links: github && token !== 'job' ? [(0,links/* classicTokens */.zR)(context.facts)] : [] });
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The ${(0,sentence/* plain */.pj)(tokenWords(token))}${from} for ${registry} is expired, revoked or mistyped.`, [...own, renewal(token, source, context)], { links: github && token !== 'job' ? [(0,links/* classicTokens */.zR)(context.facts)] : [] });
     }
 };
 function renewal(token, source, context) {
@@ -344,6 +315,27 @@ function renewal(token, source, context) {
         return (0,reason/* byAuthor */.bs) `Pass ${(0,sentence/* code */.aY)('${{ github.token }}')} of this job, not a token saved by another job, and run the job again`;
     }
     return (0,reason/* byTokenOwner */.O4) `Save a new token or password in ${(0,names/* secretOf */.OM)(source, context)}, without spaces or line breaks around it`;
+}
+function tokenWords(token) {
+    switch (token) {
+        case 'job':
+            return 'job token';
+        case 'app':
+            return 'token of a GitHub App';
+        case 'classic':
+            return 'classic token';
+        case 'oauth':
+            return 'OAuth token';
+        case 'fine-grained':
+            return 'fine-grained token';
+        case 'user-to-server':
+            return 'user token of a GitHub App';
+        case 'refresh':
+            return 'refresh token';
+        case 'other':
+        case undefined:
+            return 'credential';
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/classic-token-forbidden.ts
@@ -379,6 +371,8 @@ function ownRepositoryFix(owner) {
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/creation-forbidden.ts
+
+
 
 
 
@@ -426,6 +420,11 @@ function creationFixes(facts, name, subject) {
         ? (0,reason/* byOrganizationOwner */.oU) `Push a first version yourself, then give the repository ${(0,sentence/* code */.aY)(facts.run.repository.fullName)} the role ${(0,sentence/* label */.Pf)('Write')}: ${(0,reasons_fixes/* openSettings */.Ow)(facts, name)} \u2192 ${(0,sentence/* label */.Pf)('Manage Actions access')} \u2192 ${(0,sentence/* label */.Pf)('Add repository')}`
         : (0,reason/* byOrganizationOwner */.oU) `If that is allowed already, make the owner of the token a member who may create packages`;
     return [allow, first];
+}
+function mayLackWrite(c) {
+    if (!c.jobToken || hasWriteForCertain(c))
+        return false;
+    return (0,event_run/* mayBeFork */.bk)(c.run) || c.run.dependabot || mayLackWriteAfterAll(c);
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/credential-helper-failed.ts
@@ -685,6 +684,8 @@ var text_escape = __webpack_require__(7388);
 
 
 
+
+
 const invalidName = {
     code: 'invalid-name',
     means: 'not a legal image name',
@@ -799,6 +800,13 @@ function flaw({ code: what, position, found }) {
         case 'rejected':
             return (0,sentence/* say */.cv) `the registry calls the name invalid`;
     }
+}
+function isNameEmptied(c) {
+    const { name } = c.target;
+    const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component';
+    const withheld = isLoginEmpty(c) && (0,event_run/* withholdsSecrets */.Mc)(c.run) !== undefined;
+    const isPushed = c.target.role === 'image' || c.target.role === 'cache';
+    return emptied && name.problem.corrected === undefined && withheld && isPushed;
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/ip-not-allowed.ts
@@ -1023,6 +1031,7 @@ const packageAbsent = {
 
 
 
+
 const packageAccess = {
     code: 'package-access',
     means: { push: 'no write access to the package', pull: 'no read access to the package' },
@@ -1114,6 +1123,13 @@ function readAccess(finding, context) {
         : (0,sentence/* say */.cv) `Most likely the package exists, and does not let ${who} read.`, subject === 'repository'
         ? [read, ...(0,reasons_fixes/* readPermissionFix */.ds)(context)]
         : [...(0,reasons_fixes/* useJobToken */.uW)(context), read]);
+}
+function isNotAdmitted(c) {
+    if (!isClosed(c) || !hasLogin(c))
+        return false;
+    if (isJobRefused(c))
+        return !lacksRead(c);
+    return c.anyGitHub && closedBy(c) !== undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/package-private.ts
@@ -1347,6 +1363,13 @@ function blockedByPolicy({ facts }) {
         text: (0,sentence/* say */.cv) `${page} \u2192 ${(0,sentence/* label */.Pf)('Workflow permissions')}, or a policy there that limits them \u2192 allow write permissions`
     };
 }
+function isWriteTaken(c) {
+    const byFork = (0,event_run/* isCertainlyReadOnlyFork */.ms)(c.run) || (0,event_run/* mayBeReadOnlyFork */["do"])(c.run);
+    return declaresWrite(c) && (isRefusedByRegistry(c.permission) || byFork);
+}
+function isRefusedByRegistry({ rule }) {
+    return rule === 'registry-refused';
+}
 
 ;// CONCATENATED MODULE: ./src/reasons/permission-unknown.ts
 
@@ -1438,6 +1461,9 @@ function tryUpload({ facts }) {
     return facts.inputs.probe
         ? (0,reason/* byAuthor */.bs) `Run the job again: the registry tells more once it answers`
         : (0,reason/* byAuthor */.bs) `Set ${(0,sentence/* code */.aY)('probe: true')} in the ghcr-preflight step, so that the registry is asked`;
+}
+function isForkRuleUnsettled({ rule }) {
+    return rule === 'fork-private-write' || rule === 'fork-private-undeclared';
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/platform-missing.ts

@@ -1,5 +1,5 @@
 // The login itself is refused: expired, revoked or mistyped.
-import { secretOf, sourceWords, tokenWords } from './names.js'
+import { secretOf, sourceWords } from './names.js'
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import { code, plain, say } from '../text/sentence.js'
 import {
@@ -64,4 +64,27 @@ function renewal(
     return byAuthor`Pass ${code('${{ github.token }}')} of this job, not a token saved by another job, and run the job again`
   }
   return byTokenOwner`Save a new token or password in ${secretOf(source, context)}, without spaces or line breaks around it`
+}
+
+/** A kind of token, as users call it. */
+function tokenWords(token: TokenKind | undefined): string {
+  switch (token) {
+    case 'job':
+      return 'job token'
+    case 'app':
+      return 'token of a GitHub App'
+    case 'classic':
+      return 'classic token'
+    case 'oauth':
+      return 'OAuth token'
+    case 'fine-grained':
+      return 'fine-grained token'
+    case 'user-to-server':
+      return 'user token of a GitHub App'
+    case 'refresh':
+      return 'refresh token'
+    case 'other':
+    case undefined:
+      return 'credential'
+  }
 }

@@ -1,4 +1,6 @@
 // The package does not exist yet, and its owner does not let this login create it.
+import { type PushCase } from './case.js'
+import { mayBeFork } from '../event/run.js'
 import type { Reference } from '../image/reference.js'
 import { code, label, say } from '../text/sentence.js'
 import {
@@ -15,8 +17,9 @@ import {
   isCreationRefused,
   isRefusedByPolicy,
   mayBeRefusedByPolicy,
-  mayLackWrite,
-  refusedOperation
+  refusedOperation,
+  hasWriteForCertain,
+  mayLackWriteAfterAll
 } from './questions.js'
 import { organizationActions, organizationPackages } from '../text/links.js'
 import { notAdmittedElsewhere, openSettings, useJobToken } from './fixes.js'
@@ -83,4 +86,10 @@ function creationFixes(
       ? byOrganizationOwner`Push a first version yourself, then give the repository ${code(facts.run.repository.fullName)} the role ${label('Write')}: ${openSettings(facts, name)} → ${label('Manage Actions access')} → ${label('Add repository')}`
       : byOrganizationOwner`If that is allowed already, make the owner of the token a member who may create packages`
   return [allow, first]
+}
+
+/** Why the token may lack what its block grants, though a policy is the likelier cause. */
+function mayLackWrite(c: PushCase): boolean {
+  if (!c.jobToken || hasWriteForCertain(c)) return false
+  return mayBeFork(c.run) || c.run.dependabot || mayLackWriteAfterAll(c)
 }

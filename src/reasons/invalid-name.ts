@@ -1,4 +1,6 @@
 // The image's name is none that a registry could take.
+import { type Case } from './case.js'
+import { withholdsSecrets } from '../event/run.js'
 import type { ReferenceProblem } from '../image/reference-error.js'
 import { sanitize } from '../text/escape.js'
 import { capitalized, code, plain, say, type Part, type Sentence } from '../text/sentence.js'
@@ -10,7 +12,7 @@ import {
   byAuthor,
   byRepositoryAdmin
 } from './reason.js'
-import { isNameEmptied } from './questions.js'
+import { isLoginEmpty } from './questions.js'
 import { repositorySecrets } from '../text/links.js'
 
 interface Data {
@@ -154,4 +156,13 @@ function flaw({ code: what, position, found }: ReferenceProblem): Sentence {
     case 'rejected':
       return say`the registry calls the name invalid`
   }
+}
+
+/** Did the secrets that this run does not get leave a part of the name empty with the login? Then the name is no mistake. */
+function isNameEmptied(c: Case): boolean {
+  const { name } = c.target
+  const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component'
+  const withheld = isLoginEmpty(c) && withholdsSecrets(c.run) !== undefined
+  const isPushed = c.target.role === 'image' || c.target.role === 'cache'
+  return emptied && name.problem.corrected === undefined && withheld && isPushed
 }

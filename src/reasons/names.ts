@@ -1,6 +1,6 @@
 // What things are called in sentences: a target, its login, a step of the workflow, a permissions block, an answer.
 import type { AdviceContext } from './reason.js'
-import type { CredentialSource, TokenKind } from '../credential/credential.js'
+import type { CredentialSource } from '../credential/credential.js'
 import type { Facts, PushTarget, Target, TargetFacts } from '../facts.js'
 import type { MissingManifest } from '../registry/result.js'
 import type { PlannedLogin } from '../plan/planned.js'
@@ -175,29 +175,6 @@ export function secretOf(source: CredentialSource | undefined, context: AdviceCo
       return step === undefined
         ? say`the secret that the login step uses`
         : say`the secret that ${stepWords(step)} uses`
-  }
-}
-
-/** A kind of token, as users call it. */
-export function tokenWords(token: TokenKind | undefined): string {
-  switch (token) {
-    case 'job':
-      return 'job token'
-    case 'app':
-      return 'token of a GitHub App'
-    case 'classic':
-      return 'classic token'
-    case 'oauth':
-      return 'OAuth token'
-    case 'fine-grained':
-      return 'fine-grained token'
-    case 'user-to-server':
-      return 'user token of a GitHub App'
-    case 'refresh':
-      return 'refresh token'
-    case 'other':
-    case undefined:
-      return 'credential'
   }
 }
 

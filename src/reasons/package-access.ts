@@ -14,7 +14,7 @@ import {
   byPackageAdmin
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
-import type { Case, PushCase } from './case.js'
+import { type Case, type PushCase, type PullCase } from './case.js'
 import {
   credentialOwner,
   hasLogin,
@@ -27,7 +27,8 @@ import {
   refusedOperation,
   closedBy,
   isJobRefused,
-  isNotAdmitted
+  isClosed,
+  lacksRead
 } from './questions.js'
 import { useJobToken, admitPull, grant, notAdmittedElsewhere, readPermissionFix } from './fixes.js'
 import { organizationActions, organizationPackages } from '../text/links.js'
@@ -147,4 +148,11 @@ function readAccess(finding: Found<'package-access', Data>, context: AdviceConte
       ? [read, ...readPermissionFix(context)]
       : [...useJobToken(context), read]
   )
+}
+
+/** Does the package keep out somebody who came with a login of GitHub's, and is it there for certain or likely? */
+function isNotAdmitted(c: PullCase): boolean {
+  if (!isClosed(c) || !hasLogin(c)) return false
+  if (isJobRefused(c)) return !lacksRead(c)
+  return c.anyGitHub && closedBy(c) !== undefined
 }

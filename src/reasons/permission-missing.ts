@@ -30,7 +30,6 @@ import {
   isTokenRefused,
   isUndecided,
   isWriteKnown,
-  isWriteTaken,
   lacksRead,
   lacksWrite,
   mayLackWriteAfterAll,
@@ -224,4 +223,15 @@ function blockedByPolicy({ facts }: AdviceContext): Fix {
     by: isOrganization ? 'organization owner' : 'repository admin',
     text: say`${page} → ${label('Workflow permissions')}, or a policy there that limits them → allow write permissions`
   }
+}
+
+/** The file grants it, and yet registry or event show that the token does not have it. */
+function isWriteTaken(c: Case): boolean {
+  const byFork = isCertainlyReadOnlyFork(c.run) || mayBeReadOnlyFork(c.run)
+  return declaresWrite(c) && (isRefusedByRegistry(c.permission) || byFork)
+}
+
+/** Did the registry refuse the installation, which no declared level explains away? */
+function isRefusedByRegistry({ rule }: TokenPermission): boolean {
+  return rule === 'registry-refused'
 }

@@ -1,6 +1,6 @@
 // Nobody was asked, and what the token may do cannot be told.
 import type { TokenPermission } from '../permissions/rules.js'
-import { isForkRuleUnsettled, isPushingJobsTokenUnknown } from './questions.js'
+import { isPushingJobsTokenUnknown } from './questions.js'
 import type { PushCase } from './case.js'
 import type { Declared } from '../workflow/declared.js'
 import type { Run } from '../event/run.js'
@@ -138,4 +138,9 @@ function tryUpload({ facts }: AdviceContext): Fix {
   return facts.inputs.probe
     ? byAuthor`Run the job again: the registry tells more once it answers`
     : byAuthor`Set ${code('probe: true')} in the ghcr-preflight step, so that the registry is asked`
+}
+
+/** Does it hang on a setting for pull requests from forks that only administrators can read? */
+function isForkRuleUnsettled({ rule }: TokenPermission): boolean {
+  return rule === 'fork-private-write' || rule === 'fork-private-undeclared'
 }

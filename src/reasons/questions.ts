@@ -1,14 +1,7 @@
 // What reasons ask of a case: about its login, the permission of the job's token, a refusal of that token, a refused pull.
 import { isLoginStale, isPermissionSure, type Case, type PullCase, type PushCase } from './case.js'
 import { usesJobIdentity } from '../credential/credential.js'
-import {
-  emptiesSecrets,
-  withholdsSecrets,
-  type Run,
-  isCertainlyReadOnlyFork,
-  mayBeReadOnlyFork,
-  mayBeFork
-} from '../event/run.js'
+import { emptiesSecrets, withholdsSecrets, type Run, mayBeReadOnlyFork } from '../event/run.js'
 import type { ReasonClass } from './codes.js'
 import type { TokenPermission } from '../permissions/rules.js'
 import type { NotAsked, PullResult } from '../registry/result.js'
@@ -53,15 +46,6 @@ export function isLoginEmpty(c: Case): boolean {
  */
 export function lacksSecretBy({ run, credential }: Case): ReturnType<typeof emptiesSecrets> {
   return credential.kind === 'withheld' ? emptiesSecrets(run) : withholdsSecrets(run)
-}
-
-/** Did the secrets that this run does not get leave a part of the name empty with the login? Then the name is no mistake. */
-export function isNameEmptied(c: Case): boolean {
-  const { name } = c.target
-  const emptied = name.kind === 'invalid' && name.problem.code === 'empty-component'
-  const withheld = isLoginEmpty(c) && withholdsSecrets(c.run) !== undefined
-  const isPushed = c.target.role === 'image' || c.target.role === 'cache'
-  return emptied && name.problem.corrected === undefined && withheld && isPushed
 }
 
 /** Was a login shown, which the package could have admitted? */
@@ -144,12 +128,6 @@ export function holdsWrite(c: Case): boolean {
   return hasWriteForCertain(c) || (!isReportedByRunner(c.permission) && declaresWrite(c))
 }
 
-/** The file grants it, and yet registry or event show that the token does not have it. */
-export function isWriteTaken(c: Case): boolean {
-  const byFork = isCertainlyReadOnlyFork(c.run) || mayBeReadOnlyFork(c.run)
-  return declaresWrite(c) && (isRefusedByRegistry(c.permission) || byFork)
-}
-
 /** Is the block that lets it write perhaps not the one that applies? */
 export function mayLackWriteAfterAll(c: Case): boolean {
   return isWriteDoubtful(c) && !hasWriteForCertain(c) && !isReportedByRunner(c.permission)
@@ -218,25 +196,9 @@ export function isCreationRefused(c: PushCase): boolean {
   return isRefusedByPolicy(c) && refusedOperation(c) === 'create'
 }
 
-/** Why the token may lack what its block grants, though a policy is the likelier cause. */
-export function mayLackWrite(c: PushCase): boolean {
-  if (!c.jobToken || hasWriteForCertain(c)) return false
-  return mayBeFork(c.run) || c.run.dependabot || mayLackWriteAfterAll(c)
-}
-
 /** Did the runner itself say it, so that neither event nor file can differ? */
 export function isReportedByRunner({ rule }: TokenPermission): boolean {
   return rule === 'runner-reported'
-}
-
-/** Did the registry refuse the installation, which no declared level explains away? */
-function isRefusedByRegistry({ rule }: TokenPermission): boolean {
-  return rule === 'registry-refused'
-}
-
-/** Does it hang on a setting for pull requests from forks that only administrators can read? */
-export function isForkRuleUnsettled({ rule }: TokenPermission): boolean {
-  return rule === 'fork-private-write' || rule === 'fork-private-undeclared'
 }
 
 /** Does another job make the push for certain, with a token that may have less than the one of this job? */
@@ -358,13 +320,6 @@ export function isAppRefused({ anyGitHub, token, refusal }: PullCase): boolean {
     // The stock words are what it gets to hear of a private package today.
     refusal === 'denied-generic'
   return anyGitHub && token === 'app' && isOfTheToken
-}
-
-/** Does the package keep out somebody who came with a login of GitHub's, and is it there for certain or likely? */
-export function isNotAdmitted(c: PullCase): boolean {
-  if (!isClosed(c) || !hasLogin(c)) return false
-  if (isJobRefused(c)) return !lacksRead(c)
-  return c.anyGitHub && closedBy(c) !== undefined
 }
 
 export function isClosed(c: PullCase): boolean {
