@@ -9,7 +9,7 @@ import type { UnreadableReason, WorkflowLocation } from './workflow/file.js'
 import type { Inputs } from './inputs/inputs.js'
 import type { Run, Visibility } from './event/run.js'
 import type { TokenScopes } from './ports.js'
-import type { Exchange, NotAsked, PushResult, PullResult } from './registry/result.js'
+import type { Exchange, NotAsked, PullResult, PushResult } from './registry/result.js'
 import type { RegistryKind } from './registry/host.js'
 
 /** What a target is asked for: to be written, by this job; to be pulled, by this job or by anybody. */

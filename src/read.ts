@@ -3,13 +3,13 @@ import { secretsToMask } from './credential/secrets.js'
 import { bakeBuilds, withBake } from './targets/bake-definition.js'
 import {
   buildsOf,
+  pullTargetsOf,
   readDockerfiles,
-  type DockerfileImage,
-  pullTargetsOf
+  type DockerfileImage
 } from './targets/pull-targets.js'
 import type { PullTarget, PushTarget, Unresolved } from './facts.js'
-import { readInputs, type Inputs, type InputError } from './inputs/inputs.js'
-import { readRun, type Run, runnerPlatform } from './event/run.js'
+import { readInputs, type InputError, type Inputs } from './inputs/inputs.js'
+import { readRun, runnerPlatform, type Run } from './event/run.js'
 import type { Ports, Runner } from './ports.js'
 import { targetsOf } from './targets/push-targets.js'
 

@@ -9,9 +9,9 @@ import {
   titleAround,
   type Annotation
 } from '../report/annotations.js'
-import { invalidInputSummary, inputErrorWords } from '../report/failures.js'
+import { inputErrorWords, invalidInputSummary } from '../report/failures.js'
 import type { Report } from '../report/report.js'
-import type { AfterPushDecision, AfterPush, AfterPushState, SeenVisibility } from './tag-states.js'
+import type { AfterPush, AfterPushDecision, AfterPushState, SeenVisibility } from './tag-states.js'
 import { docsUrl, packageSettings } from '../text/links.js'
 import { shortDigests, toAnnotation, toMarkdown } from '../text/escape.js'
 import { code, link, plain, say, type Sentence } from '../text/sentence.js'
@@ -27,7 +27,7 @@ import {
 import { missingWords } from '../reasons/names.js'
 import type { IncompleteIndex } from '../registry/result.js'
 import type { ReasonCode } from '../reasons/codes.js'
-import { type Fix, byPackageAdmin, byRegistryAdmin, byAuthor } from '../reasons/reason.js'
+import { byAuthor, byPackageAdmin, byRegistryAdmin, type Fix } from '../reasons/reason.js'
 import { changeVisibility, openSettings } from '../reasons/fixes.js'
 import { byLevel, type Level } from '../report/causes.js'
 

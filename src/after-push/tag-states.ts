@@ -3,7 +3,7 @@ import { isConclusive } from '../reasons/case.js'
 import type { TagFacts } from '../facts.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Run, Visibility } from '../event/run.js'
-import type { PullResult, IncompleteIndex } from '../registry/result.js'
+import type { IncompleteIndex, PullResult } from '../registry/result.js'
 import type { PackageName } from '../base/github.js'
 import { demandedOf } from './tags-to-verify.js'
 

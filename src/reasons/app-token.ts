@@ -1,7 +1,7 @@
 // The login uses the token of a GitHub App other than Actions, which the registry refuses.
 import { plain, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
-import { type Case, isLoginStale } from './case.js'
+import { isLoginStale, type Case } from './case.js'
 import { hasMoved, isAppRefused } from './questions.js'
 import { jobTokenFits, otherOwnerFix, tokenFixes } from './fixes.js'
 import { isPulled } from './names.js'

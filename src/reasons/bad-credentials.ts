@@ -4,11 +4,11 @@ import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import { code, plain, say } from '../text/sentence.js'
 import {
   advice,
+  byAuthor,
+  byTokenOwner,
   type AdviceContext,
   type Fix,
-  type Reason,
-  byAuthor,
-  byTokenOwner
+  type Reason
 } from './reason.js'
 import { isUnsupportedToken, isWithoutLogin } from './questions.js'
 import { useJobToken } from './fixes.js'

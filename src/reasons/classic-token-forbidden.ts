@@ -1,7 +1,7 @@
 // The organization takes no classic tokens, or none that live so long.
 import { secretOf, sourceOf } from './names.js'
 import { say } from '../text/sentence.js'
-import { advice, type Fix, type Reason, byAuthor, byTokenOwner } from './reason.js'
+import { advice, byAuthor, byTokenOwner, type Fix, type Reason } from './reason.js'
 import { sameName, useJobToken } from './fixes.js'
 import { classicTokens } from '../text/links.js'
 

@@ -5,21 +5,21 @@ import type { Reference } from '../image/reference.js'
 import { code, label, say } from '../text/sentence.js'
 import {
   advice,
+  byAuthor,
+  byOrganizationOwner,
   type AdviceContext,
   type Fix,
-  type Reason,
-  byAuthor,
-  byOrganizationOwner
+  type Reason
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import {
   credentialOwner,
+  hasWriteForCertain,
   isCreationRefused,
   isRefusedByPolicy,
   mayBeRefusedByPolicy,
-  refusedOperation,
-  hasWriteForCertain,
-  mayLackWriteAfterAll
+  mayLackWriteAfterAll,
+  refusedOperation
 } from './questions.js'
 import { organizationActions, organizationPackages } from '../text/links.js'
 import { notAdmittedElsewhere, openSettings, useJobToken } from './fixes.js'

@@ -1,7 +1,7 @@
 // The docker configuration asks a helper for the login, and gets none from it.
 import type { HelperExit } from '../credential/credential.js'
 import { code, quote, say, type Part, type Sentence } from '../text/sentence.js'
-import { advice, type Reason, byAuthor } from './reason.js'
+import { advice, byAuthor, type Reason } from './reason.js'
 
 interface Data {
   readonly registry: string

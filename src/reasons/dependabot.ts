@@ -4,8 +4,8 @@ import { code, say } from '../text/sentence.js'
 import { advice, type Certainty, type Reason } from './reason.js'
 import type { PushCase } from './case.js'
 import {
-  classByDesign,
   blockLacksWrite,
+  classByDesign,
   declaresWrite,
   hasWriteForCertain,
   isCertainlyPushedByAnotherJob,

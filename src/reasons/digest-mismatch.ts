@@ -1,7 +1,7 @@
 // The registry serves other bytes than the digest names.
 import type { DigestMismatch } from '../registry/result.js'
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type Fix, type Reason, byAuthor, byPublisher, byRunnerAdmin } from './reason.js'
+import { advice, byAuthor, byPublisher, byRunnerAdmin, type Fix, type Reason } from './reason.js'
 
 interface Data {
   readonly what: DigestMismatch['what']

@@ -1,20 +1,20 @@
 // Fixes that several reasons share: logins, tokens, builds that do not push, settings of a package, permissions blocks.
-import { code, plain, say, type Part, type Sentence, label } from '../text/sentence.js'
+import { code, label, plain, say, type Part, type Sentence } from '../text/sentence.js'
 import {
-  type Actor,
-  type Advice,
-  type AdviceContext,
-  type Fix,
-  type Finding,
   advice,
   byAuthor,
   byOrganizationOwner,
   byPackageAdmin,
   byRegistryAdmin,
-  byTokenOwner
+  byTokenOwner,
+  type Actor,
+  type Advice,
+  type AdviceContext,
+  type Finding,
+  type Fix
 } from './reason.js'
 import { classicTokens, organizationPackages, packageSettings } from '../text/links.js'
-import { isPulled, pushTargetOf, sourceOf, loginStep, stepWords, blockName } from './names.js'
+import { blockName, isPulled, loginStep, pushTargetOf, sourceOf, stepWords } from './names.js'
 import type { Reference } from '../image/reference.js'
 import type { Visibility } from '../event/run.js'
 import { isGitHub } from '../registry/host.js'

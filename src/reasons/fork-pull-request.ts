@@ -1,9 +1,9 @@
 // The job's token is the read-only one of a pull request from a fork.
 import {
-  isReportedByRunner,
   declaresWrite,
   hasWriteForCertain,
   isRefusedByPolicy,
+  isReportedByRunner,
   isTokenRefused,
   isUndecided,
   lacksWrite
@@ -11,13 +11,13 @@ import {
 import { code, label, say } from '../text/sentence.js'
 import {
   advice,
+  byAuthor,
+  byRepositoryAdmin,
   stepLocation,
   type AdviceContext,
-  type Fix,
   type Certainty,
-  type Reason,
-  byAuthor,
-  byRepositoryAdmin
+  type Fix,
+  type Reason
 } from './reason.js'
 import type { WorkflowLocation } from '../workflow/file.js'
 import type { PushCase } from './case.js'

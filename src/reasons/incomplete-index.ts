@@ -1,7 +1,7 @@
 // The image lists parts that its registry does not have.
 import type { MissingManifest } from '../registry/result.js'
 import { say } from '../text/sentence.js'
-import { advice, type Reason, byPublisher } from './reason.js'
+import { advice, byPublisher, type Reason } from './reason.js'
 import { missingWords } from './names.js'
 
 interface Data {

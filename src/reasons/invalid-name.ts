@@ -6,11 +6,11 @@ import { sanitize } from '../text/escape.js'
 import { capitalized, code, plain, say, type Part, type Sentence } from '../text/sentence.js'
 import {
   advice,
+  byAuthor,
+  byRepositoryAdmin,
   type AdviceContext,
   type Fix,
-  type Reason,
-  byAuthor,
-  byRepositoryAdmin
+  type Reason
 } from './reason.js'
 import { isLoginEmpty } from './questions.js'
 import { repositorySecrets } from '../text/links.js'

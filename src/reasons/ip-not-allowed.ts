@@ -2,12 +2,12 @@
 import { label, say } from '../text/sentence.js'
 import {
   advice,
-  type Advice,
-  type AdviceContext,
-  type Reason,
   byAuthor,
   byOrganizationOwner,
-  byRegistryAdmin
+  byRegistryAdmin,
+  type Advice,
+  type AdviceContext,
+  type Reason
 } from './reason.js'
 import { organizationSecurity } from '../text/links.js'
 

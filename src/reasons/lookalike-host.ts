@@ -1,6 +1,6 @@
 // The host is a known misspelling of ghcr.io.
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason, byAuthor, byTokenOwner } from './reason.js'
+import { advice, byAuthor, byTokenOwner, type Reason } from './reason.js'
 
 interface Data {
   readonly host: string

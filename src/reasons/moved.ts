@@ -1,6 +1,6 @@
 // GitHub knows the repository under another name now, and its registry redirects nothing.
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason, byAuthor, byPublisher } from './reason.js'
+import { advice, byAuthor, byPublisher, type Reason } from './reason.js'
 import { closedBy, hasMoved, isClosed } from './questions.js'
 
 interface Data {

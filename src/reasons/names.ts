@@ -6,7 +6,7 @@ import type { MissingManifest } from '../registry/result.js'
 import type { PlannedLogin } from '../plan/planned.js'
 import type { RegistryError } from '../registry/refusals.js'
 import { code, list, plain, quote, say, type Part, type Sentence } from '../text/sentence.js'
-import type { WorkflowLocation, UnreadableReason } from '../workflow/file.js'
+import type { UnreadableReason, WorkflowLocation } from '../workflow/file.js'
 
 /** `registry/path` of a target, of a pull with its tag or digest; what was given where that is no reference. */
 export function nameOf(target: Target): string {

@@ -2,13 +2,13 @@
 import { code, plain, say } from '../text/sentence.js'
 import {
   advice,
+  byAuthor,
+  byRepositoryAdmin,
   stepLocation,
   type Advice,
   type AdviceContext,
   type Fix,
-  type Reason,
-  byAuthor,
-  byRepositoryAdmin
+  type Reason
 } from './reason.js'
 import { emptiesSecrets, maySecretsBeSent } from '../event/run.js'
 import {

@@ -1,7 +1,7 @@
 // There is no account of this name.
 import { suffixOf } from './names.js'
 import { code, say } from '../text/sentence.js'
-import { advice, type Fix, type Reason, byAuthor } from './reason.js'
+import { advice, byAuthor, type Fix, type Reason } from './reason.js'
 
 interface Data {
   readonly owner: string

@@ -1,6 +1,6 @@
 // The registry has no repository of this name.
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason, byAuthor, byPublisher } from './reason.js'
+import { advice, byAuthor, byPublisher, type Reason } from './reason.js'
 import { closedBy, hasMoved, isClosed } from './questions.js'
 import { whereNamed } from './names.js'
 

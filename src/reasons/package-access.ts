@@ -3,34 +3,34 @@ import type { Reference } from '../image/reference.js'
 import { code, label, say } from '../text/sentence.js'
 import {
   advice,
+  byAuthor,
+  byOrganizationOwner,
+  byPackageAdmin,
   type Advice,
   type AdviceContext,
   type Certainty,
   type Found,
   type Held,
-  type Reason,
-  byAuthor,
-  byOrganizationOwner,
-  byPackageAdmin
+  type Reason
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
-import { type Case, type PushCase, type PullCase } from './case.js'
+import { type Case, type PullCase, type PushCase } from './case.js'
 import {
+  closedBy,
   credentialOwner,
   hasLogin,
-  isUpstreamImage,
+  isClosed,
   isDefaultReadOnly,
+  isJobRefused,
   isPackageRefused,
   isRefusedByPolicy,
+  isUpstreamImage,
   isWriteKnown,
+  lacksRead,
   mayBeRefusedByPolicy,
-  refusedOperation,
-  closedBy,
-  isJobRefused,
-  isClosed,
-  lacksRead
+  refusedOperation
 } from './questions.js'
-import { useJobToken, admitPull, grant, notAdmittedElsewhere, readPermissionFix } from './fixes.js'
+import { admitPull, grant, notAdmittedElsewhere, readPermissionFix, useJobToken } from './fixes.js'
 import { organizationActions, organizationPackages } from '../text/links.js'
 import { isPulled } from './names.js'
 

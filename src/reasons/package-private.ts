@@ -1,9 +1,9 @@
 // The package is there, and not open to whoever pulls it without a login.
 import type { Visibility } from '../event/run.js'
 import { plain, say, type Sentence } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix, type Reason, byAuthor } from './reason.js'
+import { advice, byAuthor, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { PackageName } from '../base/github.js'
-import { hasLogin, closedBy, isClosed, pullerOf } from './questions.js'
+import { closedBy, hasLogin, isClosed, pullerOf } from './questions.js'
 import { logIn, openElsewhere, openFixes, readFixes } from './fixes.js'
 import { whereNamed } from './names.js'
 

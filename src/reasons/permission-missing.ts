@@ -4,14 +4,14 @@ import type { Declared } from '../workflow/declared.js'
 import { capitalized, code, label, plain, say, type Sentence } from '../text/sentence.js'
 import {
   advice,
+  byAuthor,
+  byOrganizationOwner,
   type Advice,
   type AdviceContext,
-  type Fix,
   type Certainty,
+  type Fix,
   type Found,
-  type Reason,
-  byAuthor,
-  byOrganizationOwner
+  type Reason
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import type { Facts } from '../facts.js'
@@ -25,6 +25,7 @@ import {
   isCertainlyPushedByAnotherJob,
   isCreationRefused,
   isDefaultReadOnly,
+  isJobRefused,
   isPackageRefused,
   isRefusedByPolicy,
   isTokenRefused,
@@ -33,12 +34,11 @@ import {
   lacksRead,
   lacksWrite,
   mayLackWriteAfterAll,
-  refusedOperation,
-  isJobRefused
+  refusedOperation
 } from './questions.js'
 import { organizationActions, organizationPackages, repositoryActions } from '../text/links.js'
 import { blockFix, changeOf } from './fixes.js'
-import { blockName, unreadableWords, isPulled } from './names.js'
+import { blockName, isPulled, unreadableWords } from './names.js'
 
 interface Data {
   readonly declared: Declared

@@ -7,15 +7,15 @@ import type { Run } from '../event/run.js'
 import { code, say, type Sentence } from '../text/sentence.js'
 import {
   advice,
+  byAuthor,
   type Advice,
   type AdviceContext,
   type Fix,
-  type Reason,
-  byAuthor
+  type Reason
 } from './reason.js'
 import { blockFix, buildWithoutPushing, changeOf } from './fixes.js'
 import { repositoryActions } from '../text/links.js'
-import { blockName, unreadableWords, isPulled } from './names.js'
+import { blockName, isPulled, unreadableWords } from './names.js'
 
 interface Data {
   readonly permission: TokenPermission

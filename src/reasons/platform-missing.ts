@@ -1,6 +1,6 @@
 // The image exists, and not for the platform that it is pulled for.
 import { code, list, plain, say, type Sentence } from '../text/sentence.js'
-import { advice, type AdviceContext, type Reason, byAuthor, byPublisher } from './reason.js'
+import { advice, byAuthor, byPublisher, type AdviceContext, type Reason } from './reason.js'
 import { nameOf } from './names.js'
 
 interface Data {

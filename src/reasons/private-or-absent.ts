@@ -2,11 +2,11 @@
 import { say } from '../text/sentence.js'
 import {
   advice,
+  byAuthor,
+  byPublisher,
   type AdviceContext,
   type Fix,
-  type Reason,
-  byAuthor,
-  byPublisher
+  type Reason
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import { closedBy, isClosed, isJobRefused, pullerOf } from './questions.js'

@@ -1,7 +1,7 @@
 // What reasons ask of a case: about its login, the permission of the job's token, a refusal of that token, a refused pull.
 import { isLoginStale, isPermissionSure, type Case, type PullCase, type PushCase } from './case.js'
 import { usesJobIdentity } from '../credential/credential.js'
-import { emptiesSecrets, withholdsSecrets, type Run, mayBeReadOnlyFork } from '../event/run.js'
+import { emptiesSecrets, mayBeReadOnlyFork, withholdsSecrets, type Run } from '../event/run.js'
 import type { ReasonClass } from './codes.js'
 import type { TokenPermission } from '../permissions/rules.js'
 import type { NotAsked, PullResult } from '../registry/result.js'

@@ -1,6 +1,6 @@
 // The registry answers that too many requests were made.
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type Reason, byAuthor } from './reason.js'
+import { advice, byAuthor, type Reason } from './reason.js'
 import { isPulled, seconds } from './names.js'
 
 interface Data {

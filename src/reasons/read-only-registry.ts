@@ -1,6 +1,6 @@
 // The registry takes no pushes here, from anybody.
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason, byAuthor, byRegistryAdmin } from './reason.js'
+import { advice, byAuthor, byRegistryAdmin, type Reason } from './reason.js'
 
 interface Data {
   readonly registry: string

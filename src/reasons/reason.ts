@@ -2,7 +2,7 @@
 import type { RegistryError } from '../registry/refusals.js'
 import type { Case, PullCase, PushCase } from './case.js'
 import type { ReasonClass, TargetReasonCode } from './codes.js'
-import type { Facts, TargetFacts, JobPlan } from '../facts.js'
+import type { Facts, JobPlan, TargetFacts } from '../facts.js'
 import type { WorkflowLocation } from '../workflow/file.js'
 import type { WorkflowFix } from '../workflow/fix.js'
 import { say, type Part, type Sentence } from '../text/sentence.js'

@@ -1,7 +1,7 @@
 // The registry refuses in words that this version of ghcr-preflight does not know.
 import { isGitHub } from '../registry/host.js'
 import { plain, say } from '../text/sentence.js'
-import { advice, type Reason, byAuthor } from './reason.js'
+import { advice, byAuthor, type Reason } from './reason.js'
 import { answerWords, isPulled } from './names.js'
 
 interface Data {

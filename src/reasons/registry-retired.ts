@@ -1,7 +1,7 @@
 // The registry was switched off.
 import { suffixOf } from './names.js'
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason, byAuthor } from './reason.js'
+import { advice, byAuthor, type Reason } from './reason.js'
 
 interface Data {
   readonly host: string

@@ -1,7 +1,7 @@
 // The registry gave no answer that decides, or one that contradicts another.
 import type { UnavailableCause } from '../registry/result.js'
 import { code, say, type Sentence } from '../text/sentence.js'
-import { advice, type Advice, type Fix, type Reason, byAuthor } from './reason.js'
+import { advice, byAuthor, type Advice, type Fix, type Reason } from './reason.js'
 import type { Case } from './case.js'
 import { hasMoved, isContradicted } from './questions.js'
 import { seconds } from './names.js'

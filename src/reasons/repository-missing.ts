@@ -1,6 +1,6 @@
 // Elsewhere a repository, or the project that holds it, has to exist before the first push.
 import { code, plain, say } from '../text/sentence.js'
-import { advice, type Advice, type Reason, byAuthor, byRegistryAdmin } from './reason.js'
+import { advice, byAuthor, byRegistryAdmin, type Advice, type Reason } from './reason.js'
 import { hasLogin } from './questions.js'
 
 interface Data {

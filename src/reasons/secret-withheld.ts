@@ -2,13 +2,13 @@
 import { capitalized, code, plain, say, type Part, type Sentence } from '../text/sentence.js'
 import {
   advice,
+  byAuthor,
+  byRepositoryAdmin,
   type Advice,
   type AdviceContext,
   type Found,
   type Held,
-  type Reason,
-  byAuthor,
-  byRepositoryAdmin
+  type Reason
 } from './reason.js'
 import type { Case } from './case.js'
 import type { ReasonClass } from './codes.js'

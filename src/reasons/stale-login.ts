@@ -4,11 +4,11 @@ import { loginStep, sourceWords, stepWords } from './names.js'
 import { code, say, type Sentence } from '../text/sentence.js'
 import {
   advice,
+  byAuthor,
+  byRunnerAdmin,
   type AdviceContext,
   type Fix,
-  type Reason,
-  byAuthor,
-  byRunnerAdmin
+  type Reason
 } from './reason.js'
 
 interface Data {

@@ -1,6 +1,6 @@
 // The image may be read, and has no such tag or digest.
 import { code, list, say, type Sentence } from '../text/sentence.js'
-import { advice, type AdviceContext, type Reason, byAuthor, byPublisher } from './reason.js'
+import { advice, byAuthor, byPublisher, type AdviceContext, type Reason } from './reason.js'
 import { isDigest, wantedOf, whereNamed } from './names.js'
 
 interface Data {

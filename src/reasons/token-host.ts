@@ -1,6 +1,6 @@
 // The job's token belongs to another GitHub than the registry.
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason, byAuthor } from './reason.js'
+import { advice, byAuthor, type Reason } from './reason.js'
 import { scopeFor } from './fixes.js'
 
 interface Data {

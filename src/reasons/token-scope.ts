@@ -1,7 +1,7 @@
 // A personal token lacks the scope of GitHub Packages.
 import { isPulled } from './names.js'
 import { code, list, plain, say } from '../text/sentence.js'
-import { advice, type AdviceContext, type Fix, type Reason, byTokenOwner } from './reason.js'
+import { advice, byTokenOwner, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { Case } from './case.js'
 import { isUnsupportedToken } from './questions.js'
 import { jobTokenFits, scopeFor, tokenFixes } from './fixes.js'

@@ -3,11 +3,11 @@ import type { Visibility } from '../event/run.js'
 import { code, plain, say } from '../text/sentence.js'
 import {
   advice,
+  byAuthor,
+  byPackageAdmin,
   type AdviceContext,
   type Fix,
-  type Reason,
-  byAuthor,
-  byPackageAdmin
+  type Reason
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import { isTooVisible } from './case.js'

@@ -2,13 +2,13 @@
 import { code, say } from '../text/sentence.js'
 import {
   advice,
-  type Advice,
-  type Fix,
-  type Reason,
   byAuthor,
   byPublisher,
   byRegistryAdmin,
-  byRunnerAdmin
+  byRunnerAdmin,
+  type Advice,
+  type Fix,
+  type Reason
 } from './reason.js'
 
 interface Data {

@@ -4,12 +4,12 @@ import type { Place, PlannedUnclear } from '../plan/planned.js'
 import { code, say, type Sentence } from '../text/sentence.js'
 import {
   advice,
+  byAuthor,
   ownStep,
   stepLocation,
   type AdviceContext,
   type Fix,
-  type Reason,
-  byAuthor
+  type Reason
 } from './reason.js'
 import type { PushCase } from './case.js'
 import { isPushingJobsTokenUnknown } from './questions.js'

@@ -3,7 +3,7 @@ import type { TokenKind } from '../credential/credential.js'
 import { plain, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
 import type { Case } from './case.js'
-import { isUnsupportedToken, isUndecided } from './questions.js'
+import { isUndecided, isUnsupportedToken } from './questions.js'
 import { tokenFixes } from './fixes.js'
 import { isPulled } from './names.js'
 

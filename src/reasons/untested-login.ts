@@ -1,7 +1,7 @@
 // A later step logs in with a credential that the ghcr-preflight step does not have.
 import type { LaterLogin } from '../credential/credential.js'
 import { capitalized, code, say } from '../text/sentence.js'
-import { advice, ownStep, stepLocation, type Advice, type Reason, byAuthor } from './reason.js'
+import { advice, byAuthor, ownStep, stepLocation, type Advice, type Reason } from './reason.js'
 
 interface Data {
   readonly login: Pick<LaterLogin, 'job' | 'step' | 'line'> & Partial<LaterLogin>

@@ -1,6 +1,6 @@
 // The registry wants the login sent to a host that may not have it.
 import { code, say } from '../text/sentence.js'
-import { advice, type Reason, byAuthor, byRegistryAdmin } from './reason.js'
+import { advice, byAuthor, byRegistryAdmin, type Reason } from './reason.js'
 
 interface Data {
   readonly registry: string

@@ -6,35 +6,35 @@ import type { Fix } from '../reasons/reason.js'
 import { isRecord } from '../base/json.js'
 import {
   byLevel,
-  type Cause,
-  type Level,
   docsOf,
   explanationOf,
   fixLabel,
   fixText,
   noticeOf,
-  placeOfCause
+  placeOfCause,
+  type Cause,
+  type Level
 } from './causes.js'
 import {
   explainedTarget,
+  hasUngatedPush,
   headlinesOf,
   LONGEST_TITLE,
-  hasUngatedPush,
   named,
-  titleOf,
-  testedWith
+  testedWith,
+  titleOf
 } from './titles.js'
 import { wordsOnNote, type NoteTitle } from './notes.js'
-import { escapeCommands, sanitize, toAnnotation, shortDigests } from '../text/escape.js'
+import { escapeCommands, sanitize, shortDigests, toAnnotation } from '../text/escape.js'
 import {
   capitalized,
   code,
-  truncate,
-  truncateMiddle,
   join,
   list,
   plain,
   say,
+  truncate,
+  truncateMiddle,
   type Sentence
 } from '../text/sentence.js'
 

@@ -1,34 +1,34 @@
 // Knows the causes of a decision, and how each is told: its title, why it is so, what is to be done.
-import type { Role, Facts } from '../facts.js'
+import type { Facts, Role } from '../facts.js'
 import type { Decision, TargetVerdict } from '../verdict/decision.js'
 import { CODES, type TargetReasonCode } from '../reasons/codes.js'
 import {
-  type Advice,
-  type Fix,
-  type Finding,
   meaningOf,
-  type AdviceContext,
   stepLocation,
-  type Changed
+  type Advice,
+  type AdviceContext,
+  type Changed,
+  type Finding,
+  type Fix
 } from '../reasons/reason.js'
 import { toAnnotation } from '../text/escape.js'
 import {
-  plain,
-  type Sentence,
   capitalized,
   code,
   link,
   list,
+  plain,
   say,
-  type Part
+  type Part,
+  type Sentence
 } from '../text/sentence.js'
 import {
   isAssumed,
   isPulled,
-  nameOf,
   locationText,
-  pushTargetOf,
   loginStep,
+  nameOf,
+  pushTargetOf,
   suffixOf
 } from '../reasons/names.js'
 import { docsUrl } from '../text/links.js'

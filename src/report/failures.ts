@@ -1,7 +1,7 @@
 // Knows what is written when the step cannot judge: its inputs are wrong, it breaks, or it cannot write its outputs.
 import type { ActionSource, Run } from '../event/run.js'
-import type { Inputs, InputError } from '../inputs/inputs.js'
-import { type Fix, byAuthor, byRunnerAdmin } from '../reasons/reason.js'
+import type { InputError, Inputs } from '../inputs/inputs.js'
+import { byAuthor, byRunnerAdmin, type Fix } from '../reasons/reason.js'
 import { toAnnotation } from '../text/escape.js'
 import { docsUrl, HOME } from '../text/links.js'
 import { code, join, link, plain, say, truncate, type Sentence } from '../text/sentence.js'

@@ -2,7 +2,7 @@
 import type { Facts } from '../facts.js'
 import type { Note } from '../verdict/decision.js'
 import type { PackageName } from '../base/github.js'
-import { type Fix, byAuthor, byPackageAdmin, byRegistryAdmin } from '../reasons/reason.js'
+import { byAuthor, byPackageAdmin, byRegistryAdmin, type Fix } from '../reasons/reason.js'
 import { changeVisibility, openFixes } from '../reasons/fixes.js'
 import { docsUrl, packageSettings } from '../text/links.js'
 import { blockAmongOthers, fenced, fold, type Block } from './summary-blocks.js'

@@ -1,8 +1,8 @@
 // Knows everything that is to be written at the end of the step, and what is told where all is well.
 import { forecastOf } from '../forecast/forecast.js'
 import { nameOf } from '../reasons/names.js'
-import { toAnnotation, shortDigests, toMarkdown } from '../text/escape.js'
-import { plain, say, capitalized, list, type Sentence, code, join } from '../text/sentence.js'
+import { shortDigests, toAnnotation, toMarkdown } from '../text/escape.js'
+import { capitalized, code, join, list, plain, say, type Sentence } from '../text/sentence.js'
 import type { Decision } from '../verdict/decision.js'
 import type { Annotation } from './annotations.js'
 import { outputsOf, type Outputs } from './outputs.js'

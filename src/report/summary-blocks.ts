@@ -1,8 +1,8 @@
 // Knows the form of a job summary: heading with a sign, alert, fix, diff, folds. GitHub Flavored Markdown.
 import type { Fix } from '../reasons/reason.js'
 import type { WorkflowFix } from '../workflow/fix.js'
-import { toHtml, toMarkdown, shortDigests } from '../text/escape.js'
-import { join, list, say, type Part, type Sentence, code } from '../text/sentence.js'
+import { shortDigests, toHtml, toMarkdown } from '../text/escape.js'
+import { code, join, list, say, type Part, type Sentence } from '../text/sentence.js'
 import { fixLabel, fixText } from './causes.js'
 import { replaceClass } from '../base/unicode.js'
 

@@ -5,23 +5,23 @@ import type { Decision } from '../verdict/decision.js'
 import { CODES } from '../reasons/codes.js'
 import { IF_USER } from '../reasons/fixes.js'
 import {
-  isPulled,
-  blockName,
-  unreadableWords,
-  locationText,
   answerWords,
+  blockName,
+  isPulled,
+  locationText,
   nameOf,
-  sourceWords
+  sourceWords,
+  unreadableWords
 } from '../reasons/names.js'
-import { type Cause, explanationOf, noticeOf, type Occurrence } from './causes.js'
-import { hasUngatedPush, headlineOf, named, whyOf, testedWith } from './titles.js'
+import { explanationOf, noticeOf, type Cause, type Occurrence } from './causes.js'
+import { hasUngatedPush, headlineOf, named, testedWith, whyOf } from './titles.js'
 import {
   addressesIn,
-  pageOf,
   firstOf,
   fold,
   goodOnes,
   heading,
+  pageOf,
   type Block,
   type Item,
   type Sign

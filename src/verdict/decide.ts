@@ -1,18 +1,18 @@
 // The decision: each target is judged by the reasons; from that what is pushed, what fails, what is worth a warning.
 import type { Facts, PullFacts, PushFacts, Role, TargetFacts } from '../facts.js'
 import type { Decision, Note, TargetVerdict } from './decision.js'
-import { type Verdict, CODES, LAYERS } from '../reasons/codes.js'
+import { CODES, LAYERS, type Verdict } from '../reasons/codes.js'
 import type { AnyReason, Finding, Held } from '../reasons/reason.js'
 import {
-  pushCaseOf,
   expectedVisibility,
+  isConclusive,
+  isLoginStale,
   isTooVisible,
   pullCaseOf,
+  pushCaseOf,
   type Case,
   type PullCase,
-  type PushCase,
-  isConclusive,
-  isLoginStale
+  type PushCase
 } from '../reasons/case.js'
 import { accepted } from '../reasons/accepted.js'
 import { pullable } from '../reasons/pullable.js'
