@@ -1,4 +1,4 @@
-// Knows the causes of a decision, and how each is told: its title, why it is so, what is to be done.
+// Knows the causes of a decision: how grave each is, why it is so, what is to be done, and where in the workflow.
 import type { Facts, Role } from '../facts.js'
 import type { Decision, TargetVerdict } from '../verdict/decision.js'
 import { CODES, type TargetReasonCode } from '../reasons/codes.js'
