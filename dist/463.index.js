@@ -829,8 +829,10 @@ class Logins {
     #unread(registry) {
         const made = this.#changes.flatMap((change) => change.kind === 'login' && (0,partial/* isEmpty */.Im)(change.scope) && change.login.isCertain ? change.login : []);
         const login = made.findLast((one) => registry !== undefined && one.registry === registry);
-        if (login === undefined)
-            return { kind: 'present' };
+        if (login === undefined) {
+            const lost = made.find((one) => one.registry === 'docker.io' && one.whose === 'job-token');
+            return lost === undefined ? { kind: 'present' } : { kind: 'unread', login: lost };
+        }
         const { at, line } = login;
         const logout = { how: 'looks-elsewhere', job: at.job, step: at.name, line };
         return this.#mayShare ? { kind: 'unclear', logins: [], logout } : { kind: 'unread', login };

@@ -956,10 +956,21 @@ function skippedLogin(registry, { at, line }, { facts }) {
         (0,reason/* byAuthor */.bs) `If not, add the ${(0,sentence/* code */.aY)('if')} of that step to the step that pushes`
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }
-function unreadLogin(registry, { at, line }, { facts }) {
+function unreadLogin(registry, login, { facts }) {
+    const { at, line, registry: other } = login;
+    if (other !== registry)
+        return strayLogin(registry, login, facts);
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${line}) logs in to ${(0,sentence/* code */.aY)(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`, [
         (0,reason/* byAuthor */.bs) `Log in to ${(0,sentence/* code */.aY)(registry)} with docker/login-action as well: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
+}
+function strayLogin(registry, { at, line }, { job }) {
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(line))}) logs in to Docker Hub with the job token, which Docker Hub does not take, and no step logs in to ${(0,sentence/* code */.aY)(registry)}.`, [
+        {
+            by: 'workflow author',
+            text: (0,sentence/* say */.cv) `Add ${(0,sentence/* code */.aY)(`registry: ${registry}`)} to step ${(0,sentence/* code */.aY)(at.name)}`
+        }
+    ], { place: (0,reason/* stepLocation */.Wu)(job, at, line) });
 }
 function logout(registry, { job, step, line }, { facts }) {
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(step)} (line ${line}) logs out of ${(0,sentence/* code */.aY)(registry)} before the push, so the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out of ${(0,sentence/* code */.aY)(registry)} only after the push, or log in once more before it`], { place: (0,reason/* stepLocation */.Wu)(facts.job, { job }, line) });

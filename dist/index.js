@@ -3956,7 +3956,7 @@ const NO_LOGIN = { credential: { kind: 'none' }, dockerHasLogin: true };
 function atSkipped(found, { own, isReadOnlyFork }) {
     const { credential } = found;
     const isStored = 'source' in credential && credential.source.kind !== 'github-token';
-    if (found.dockerHasLogin || isStored)
+    if (found.dockerHasLogin || isStored || credential.kind === 'none')
         return found;
     return isReadOnlyFork ? { credential: own, dockerHasLogin: true } : NO_LOGIN;
 }

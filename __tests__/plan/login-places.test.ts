@@ -138,6 +138,11 @@ describe('where a tool looks for a login', () => {
       is: 'job-token, line 7'
     },
     {
+      name: 'none in that of Docker Hub, where the token of the job was meant for this one',
+      after: `- { uses: docker/login-action@v4, with: { username: x, password: '\${{ github.token }}' } }\n${PUSH}`,
+      is: 'unread'
+    },
+    {
       name: 'perhaps in a file that they share',
       after: run(
         as('podman login'),

@@ -140,7 +140,7 @@ const NO_LOGIN: FoundCredential = { credential: { kind: 'none' }, dockerHasLogin
 function atSkipped(found: FoundCredential, { own, isReadOnlyFork }: OfTheJob): FoundCredential {
   const { credential } = found
   const isStored = 'source' in credential && credential.source.kind !== 'github-token'
-  if (found.dockerHasLogin || isStored) return found
+  if (found.dockerHasLogin || isStored || credential.kind === 'none') return found
   return isReadOnlyFork ? { credential: own, dockerHasLogin: true } : NO_LOGIN
 }
 

@@ -111,7 +111,11 @@ export class Logins {
       change.kind === 'login' && isEmpty(change.scope) && change.login.isCertain ? change.login : []
     )
     const login = made.findLast((one) => registry !== undefined && one.registry === registry)
-    if (login === undefined) return { kind: 'present' }
+    if (login === undefined) {
+      // Docker Hub takes no token of a job: the input `registry` was forgotten.
+      const lost = made.find((one) => one.registry === 'docker.io' && one.whose === 'job-token')
+      return lost === undefined ? { kind: 'present' } : { kind: 'unread', login: lost }
+    }
     const { at, line } = login
     const logout = { how: 'looks-elsewhere', job: at.job, step: at.name, line } as const
     return this.#mayShare ? { kind: 'unclear', logins: [], logout } : { kind: 'unread', login }

@@ -103,7 +103,7 @@ export type LoginAt = (
       readonly login: PlannedLogin
     }
   | {
-      /** The same: the login is kept where another tool looks, and this one does not. */
+      /** The same: the login is kept where another tool looks, and this one does not, or it is made at Docker Hub by mistake. */
       readonly kind: 'unread'
       readonly login: PlannedLogin
     }

@@ -103,17 +103,32 @@ function skippedLogin(
   )
 }
 
-function unreadLogin(
-  registry: string,
-  { at, line }: PlannedLogin,
-  { facts }: AdviceContext
-): Advice {
+function unreadLogin(registry: string, login: PlannedLogin, { facts }: AdviceContext): Advice {
+  const { at, line, registry: other } = login
+  if (other !== registry) return strayLogin(registry, login, facts)
   return advice(
     say`Step ${code(at.name)} (line ${line}) logs in to ${code(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`,
     [
       byAuthor`Log in to ${code(registry)} with docker/login-action as well: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
     ],
     { place: stepLocation(facts.job, at, line) }
+  )
+}
+
+function strayLogin(
+  registry: string,
+  { at, line }: PlannedLogin,
+  { job }: AdviceContext['facts']
+): Advice {
+  return advice(
+    say`Step ${code(at.name)} (line ${plain(String(line))}) logs in to Docker Hub with the job token, which Docker Hub does not take, and no step logs in to ${code(registry)}.`,
+    [
+      {
+        by: 'workflow author',
+        text: say`Add ${code(`registry: ${registry}`)} to step ${code(at.name)}`
+      }
+    ],
+    { place: stepLocation(job, at, line) }
   )
 }
 

@@ -30,6 +30,11 @@ const FOR_HELM_ALONE = jobOf(
   '- run: echo "${{ github.token }}" | helm registry login ghcr.io -u x --password-stdin',
   ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
 )
+const TO_THE_HUB = jobOf(
+  '- uses: docker/login-action@v4',
+  '  with: { username: "${{ github.actor }}", password: "${{ github.token }}" }',
+  ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
+)
 const SCOPED = jobOf(
   ...OWN_LOGIN,
   '    scope: octo-org/app@pull,push',
@@ -68,6 +73,12 @@ export const LOGINS_READ: readonly Scenario[] = [
     'Docker does not read the login that helm keeps.',
     { event: 'push', isLeftToJob: true, workflow: FOR_HELM_ALONE },
     mistake('no-credentials', { annotations: at('error', FOR_HELM_ALONE, 'helm registry login') })
+  ),
+  scenario(
+    'job-logs-in-to-docker-hub-with-its-own-token',
+    'The login has no `registry`, so it is one to Docker Hub.',
+    { event: 'push', isLeftToJob: true, workflow: TO_THE_HUB },
+    mistake('no-credentials', { annotations: at('error', TO_THE_HUB, 'docker/login-action') })
   ),
   scenario(
     'job-replaces-its-login-with-another-token',
