@@ -11,7 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   traceOfRequests: () => (/* binding */ traceOfRequests)
 /* harmony export */ });
 /* harmony import */ var _permissions_rules_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4391);
-/* harmony import */ var _reasons_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
+/* harmony import */ var _reasons_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
 /* harmony import */ var _registry_session_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3759);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7388);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4966);
@@ -48,7 +48,7 @@ function factLines({ facts, targets }) {
         ...targets.flatMap((target) => {
             const { credential, exists, visibility } = (0,_report_json_js__WEBPACK_IMPORTED_MODULE_4__/* .reportedTarget */ .Lk)(target);
             const known = { ...credential, exists, visibility };
-            return Object.entries(known).map(([name, value]) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target.facts.target)}: ${fact([name, value])}`);
+            return Object.entries(known).map(([name, value]) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target.facts.target)}: ${fact([name, value])}`);
         })
     ];
 }
@@ -63,7 +63,7 @@ function permissionLines({ facts: { permission } }) {
 }
 function reasonLines({ facts, reasons, targets }) {
     return targets.flatMap(({ facts: subject, verdict, primary, otherFindings }) => {
-        const name = (0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(subject.target);
+        const name = (0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(subject.target);
         const codes = [primary, ...otherFindings].map(({ code: reason }) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(reason)}`);
         return [
             ...(0,_verdict_decide_js__WEBPACK_IMPORTED_MODULE_3__/* .askedReasons */ .Kq)(facts, subject, reasons).map(({ reason, holds }) => holds

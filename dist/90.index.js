@@ -116,7 +116,7 @@ const pullable = {
 /* harmony export */   wP: () => (/* binding */ allowedWords)
 /* harmony export */ });
 /* harmony import */ var _forecast_forecast_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8448);
-/* harmony import */ var _reasons_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
+/* harmony import */ var _reasons_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7388);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4966);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5468);
@@ -161,7 +161,7 @@ function successOf(decision) {
 }
 function verdictLines({ targets, shouldPush }) {
     return [
-        ...targets.map(({ facts: { target }, verdict, primary }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target)}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(verdict)} (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(primary.code)})`)),
+        ...targets.map(({ facts: { target }, verdict, primary }) => (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `${(0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .nameOf */ .Vb)(target)}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(verdict)} (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .plain */ .pj)(primary.code)})`)),
         ...(asksOnlyOfOthers(targets) ? [] : [`should-push: ${String(shouldPush)}`])
     ];
 }
@@ -250,7 +250,7 @@ function payloadWords(payload) {
 /* harmony export */   i$: () => (/* binding */ reasonsThatSuffice)
 /* harmony export */ });
 /* harmony import */ var _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1387);
-/* harmony import */ var _reasons_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6349);
+/* harmony import */ var _reasons_target_case_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4833);
 /* harmony import */ var _reasons_accepted_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(784);
 /* harmony import */ var _reasons_pullable_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9794);
 
@@ -266,7 +266,7 @@ function isAllGood(facts) {
         push.tested.conditionalLogin === undefined &&
         push.tested.conditionalLogout === undefined &&
         (push.pushingJob === undefined || push.pushingJob.isAlike) &&
-        !(0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooVisible */ .Ld)((0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push))) && facts.pulls.every(({ answer }) => answer.kind === 'pullable'));
+        !(0,_reasons_target_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooVisible */ .Ld)((0,_reasons_target_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push))) && facts.pulls.every(({ answer }) => answer.kind === 'pullable'));
 }
 const SEVERITY = { allowed: 0, unknown: 1, denied: 2 };
 function decide(facts, reasons) {
@@ -368,8 +368,8 @@ function failsStep({ inputs }, { facts, verdict, primary }) {
     }
 }
 function visibilityNote(facts, push) {
-    const c = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push);
-    const expected = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedVisibility */ .HJ)(c);
+    const c = (0,_reasons_target_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push);
+    const expected = (0,_reasons_target_case_js__WEBPACK_IMPORTED_MODULE_1__/* .expectedVisibility */ .HJ)(c);
     const { visibility: actual, exists, isNew } = push;
     if (expected === undefined || actual === expected)
         return undefined;
@@ -381,7 +381,7 @@ function visibilityNote(facts, push) {
             absent: exists === false || isNew === true
         };
     }
-    return (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooVisible */ .Ld)(c)
+    return (0,_reasons_target_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isTooVisible */ .Ld)(c)
         ? undefined
         : { kind: 'less-visible', package: c.package, expected, actual };
 }
@@ -389,8 +389,8 @@ function firstPushes({ targets, shouldPush }) {
     return targets.filter(({ verdict, facts }) => shouldPush && verdict === 'allowed' && facts.target.role === 'image' && facts.isNew === true);
 }
 function judgePush(facts, push, reasons) {
-    const c = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push);
-    const causes = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isConclusive */ .c8)(c.answer) ? [] : askPush(c, reasons);
+    const c = (0,_reasons_target_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push);
+    const causes = (0,_reasons_target_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isConclusive */ .c8)(c.answer) ? [] : askPush(c, reasons);
     const judged = softened(c, verdictOf(push, byLayer(withoutHidden(causes)), c, reasons), reasons);
     const all = reasons.flatMap((reason) => found(reason, c, reason.evenIfAccepted?.(c)));
     const stops = all.filter(({ code }) => judged.verdict === 'allowed' || _reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[code].verdict === 'denied');
@@ -416,18 +416,18 @@ function softened(c, judged, reasons) {
         };
 }
 function judgePull(facts, pull, reasons) {
-    const c = (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pullCaseOf */ .Ds)(facts, pull);
-    return verdictOf(pull, (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isConclusive */ .c8)(c.answer) ? [] : byLayer(askPull(c, reasons)), c, reasons);
+    const c = (0,_reasons_target_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pullCaseOf */ .Ds)(facts, pull);
+    return verdictOf(pull, (0,_reasons_target_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isConclusive */ .c8)(c.answer) ? [] : byLayer(askPull(c, reasons)), c, reasons);
 }
 function askedReasons(facts, subject, reasons) {
     const push = facts.targets.find((target) => target === subject);
     const pull = facts.pulls.find((target) => target === subject);
-    const c = push !== undefined ? (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push) : undefined;
-    const p = pull !== undefined ? (0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pullCaseOf */ .Ds)(facts, pull) : undefined;
+    const c = push !== undefined ? (0,_reasons_target_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pushCaseOf */ .i6)(facts, push) : undefined;
+    const p = pull !== undefined ? (0,_reasons_target_case_js__WEBPACK_IMPORTED_MODULE_1__/* .pullCaseOf */ .Ds)(facts, pull) : undefined;
     return reasons.flatMap((reason) => {
-        if (c !== undefined && !(0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isConclusive */ .c8)(c.answer) && (reason.push ?? reason.both) !== undefined)
+        if (c !== undefined && !(0,_reasons_target_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isConclusive */ .c8)(c.answer) && (reason.push ?? reason.both) !== undefined)
             return [{ reason, holds: (reason.push?.(c) ?? reason.both?.(c)) !== undefined }];
-        if (p !== undefined && !(0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isConclusive */ .c8)(p.answer) && (reason.pull ?? reason.both) !== undefined)
+        if (p !== undefined && !(0,_reasons_target_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isConclusive */ .c8)(p.answer) && (reason.pull ?? reason.both) !== undefined)
             return [{ reason, holds: (reason.pull?.(p) ?? reason.both?.(p)) !== undefined }];
         return [];
     });
@@ -440,7 +440,7 @@ function askPush(c, reasons) {
 function askPull(c, reasons) {
     const fits = (other) => other.alsoFitsPull?.(c) === true;
     const { kind } = c.answer;
-    const asksBoth = !(0,_reasons_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoginStale */ .jg)(c) && (kind === 'refused' || kind === 'not-asked');
+    const asksBoth = !(0,_reasons_target_case_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoginStale */ .jg)(c) && (kind === 'refused' || kind === 'not-asked');
     const fitting = reasons.filter(fits);
     return [
         ...reasons.flatMap((reason) => found(reason, c, reason.pull?.(c), fitting)),

@@ -27,8 +27,8 @@ var report = __webpack_require__(8850);
 var codes = __webpack_require__(1387);
 // EXTERNAL MODULE: ./src/reasons/fixes.ts
 var fixes = __webpack_require__(6066);
-// EXTERNAL MODULE: ./src/reasons/names.ts
-var names = __webpack_require__(3153);
+// EXTERNAL MODULE: ./src/reasons/wording.ts
+var wording = __webpack_require__(649);
 // EXTERNAL MODULE: ./src/report/titles.ts
 var titles = __webpack_require__(6023);
 // EXTERNAL MODULE: ./src/report/summary-blocks.ts
@@ -99,7 +99,7 @@ function concernedOf(some, all, onlyImages) {
     return `${count} ${onlyImages ? 'images' : 'images and caches'}`;
 }
 function outcomeOf(sign, roles, isOne) {
-    const pulled = roles.filter((role) => (0,names/* isPulled */.NP)({ role })).length;
+    const pulled = roles.filter((role) => (0,wording/* isPulled */.NP)({ role })).length;
     switch (sign) {
         case '\u274c':
             if (pulled === roles.length)
@@ -156,7 +156,7 @@ function blockOf(cause, decision, isAlone) {
 }
 function titleOfMany({ finding, occurrences, level }, all, pushesAnyway) {
     const targets = occurrences.map(({ target }) => target);
-    const pulled = (0,names/* isPulled */.NP)(occurrences[0].target.facts.target);
+    const pulled = (0,wording/* isPulled */.NP)(occurrences[0].target.facts.target);
     const isSkipped = finding.class === 'by-design' && level !== 'error' && !pulled;
     return (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(isSkipped ? (pushesAnyway ? 'This run must not push ' : 'Skipped the push of ') : '')}${imagesAndCaches(targets, all)}: ${(0,text_sentence/* plain */.pj)((0,titles/* whyOf */.gf)(finding, pulled))}`;
 }
@@ -294,21 +294,21 @@ function causeItems({ occurrences: [first, ...rest] }) {
     const others = rest.length === 0 ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) ` (and ${rest.length} more with the same answer)`;
     const { target, tested } = first.target.facts;
     const credential = 'source' in tested.credential
-        ? (0,text_sentence/* say */.cv) `login from ${(0,names/* sourceWords */.hI)(tested.credential.source)}`
+        ? (0,text_sentence/* say */.cv) `login from ${(0,wording/* sourceWords */.hI)(tested.credential.source)}`
         : (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(tested.credential.kind === 'none' ? 'no login' : 'no usable login')}`;
     const token = tested.token === undefined ? (0,text_sentence/* say */.cv) `` : (0,text_sentence/* say */.cv) `, token of kind ${(0,text_sentence/* plain */.pj)(tested.token)}`;
     const exchanges = supporting(first);
     const { error } = first.finding;
     return [
-        `- ${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `${(0,names/* nameOf */.Vb)(target)}${others}: ${credential}${token}${exchanges.length === 0 ? (0,text_sentence/* say */.cv) `; nothing asked` : (0,text_sentence/* say */.cv) ``}`)}`,
+        `- ${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `${(0,wording/* nameOf */.Vb)(target)}${others}: ${credential}${token}${exchanges.length === 0 ? (0,text_sentence/* say */.cv) `; nothing asked` : (0,text_sentence/* say */.cv) ``}`)}`,
         ...exchanges.map((exchange) => `  - ${(0,text_escape/* toMarkdown */.l6)(exchangeWords(exchange))}`),
         ...(error === undefined
             ? []
-            : [`  - ${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `The registry answered ${(0,names/* answerWords */.Gy)(error)}.`)}`])
+            : [`  - ${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `The registry answered ${(0,wording/* answerWords */.Gy)(error)}.`)}`])
     ];
 }
 function supporting({ target: { facts }, finding }) {
-    return (0,names/* isPulled */.NP)(facts.target) || finding.code === 'too-visible'
+    return (0,wording/* isPulled */.NP)(facts.target) || finding.code === 'too-visible'
         ? facts.exchanges
         : facts.exchanges.filter(({ isAnonymous }) => isAnonymous !== true);
 }
@@ -340,17 +340,17 @@ function declaredWords(declared) {
         case 'block':
             return [
                 declared.level === 'none'
-                    ? (0,text_sentence/* say */.cv) `The workflow file grants nothing for ${(0,text_sentence/* code */.aY)('packages')} in ${(0,names/* blockName */.pI)(declared.place)} (${(0,names/* locationText */.fN)(declared.place)}).`
-                    : (0,text_sentence/* say */.cv) `The workflow file declares ${(0,text_sentence/* code */.aY)(`packages: ${declared.level}`)} in ${(0,names/* blockName */.pI)(declared.place)} (${(0,names/* locationText */.fN)(declared.place)}).`
+                    ? (0,text_sentence/* say */.cv) `The workflow file grants nothing for ${(0,text_sentence/* code */.aY)('packages')} in ${(0,wording/* blockName */.pI)(declared.place)} (${(0,wording/* locationText */.fN)(declared.place)}).`
+                    : (0,text_sentence/* say */.cv) `The workflow file declares ${(0,text_sentence/* code */.aY)(`packages: ${declared.level}`)} in ${(0,wording/* blockName */.pI)(declared.place)} (${(0,wording/* locationText */.fN)(declared.place)}).`
             ];
         case 'absent':
             return [
-                (0,text_sentence/* say */.cv) `The workflow file has no ${(0,text_sentence/* code */.aY)('permissions')} block for ${(0,names/* blockName */.pI)(declared.place)} (${(0,names/* locationText */.fN)(declared.place)}).`
+                (0,text_sentence/* say */.cv) `The workflow file has no ${(0,text_sentence/* code */.aY)('permissions')} block for ${(0,wording/* blockName */.pI)(declared.place)} (${(0,wording/* locationText */.fN)(declared.place)}).`
             ];
         case 'unreadable':
             return declared.why === 'not-looked-at'
                 ? []
-                : [(0,text_sentence/* say */.cv) `What the workflow file declares is not known: ${(0,names/* unreadableWords */.hd)(declared.why)}.`];
+                : [(0,text_sentence/* say */.cv) `What the workflow file declares is not known: ${(0,wording/* unreadableWords */.hd)(declared.why)}.`];
     }
 }
 
@@ -363,7 +363,7 @@ var failures = __webpack_require__(7999);
 
 
 async function allReasons() {
-    return (await __webpack_require__.e(/* import() */ 978).then(__webpack_require__.bind(__webpack_require__, 5978))).ALL_REASONS;
+    return (await __webpack_require__.e(/* import() */ 292).then(__webpack_require__.bind(__webpack_require__, 8292))).ALL_REASONS;
 }
 function problemsOf(decision) {
     const causes = (0,report_causes/* causesOf */.cZ)(decision);

@@ -34,9 +34,9 @@ export const modules = {
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4966);
 /* harmony import */ var _reason_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7901);
 /* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4930);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3153);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(649);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(637);
-/* harmony import */ var _case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6349);
+/* harmony import */ var _target_case_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4833);
 
 
 
@@ -44,7 +44,7 @@ export const modules = {
 
 
 function scopeFor({ target }) {
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target.target) ? 'read:packages' : 'write:packages';
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target.target) ? 'read:packages' : 'write:packages';
 }
 function jobTokenFits({ facts, target }) {
     const { name } = target.target;
@@ -65,14 +65,14 @@ function useJobToken(context) {
         ];
     }
     const registry = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(context.facts.run.server.registry);
-    const step = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .loginStep */ .EJ)(context);
-    const where = step === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` in ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .stepWords */ .c9)(step)}`;
+    const step = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .loginStep */ .EJ)(context);
+    const where = step === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .stepWords */ .c9)(step)}`;
     const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Log in to ${registry}${where} with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('username: ${{ github.actor }}')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('password: ${{ github.token }}')}${insteadOf(context)}${jobNeeds(context)}`;
     return [{ by: 'workflow author', text }];
 }
 function laterOwnLogin({ facts, target }) {
-    const isGiven = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)({ facts, target })?.kind === 'inputs' || isInputEmpty({ facts, target });
-    const login = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .pushTargetOf */ .Bm)(facts, target.target)?.login;
+    const isGiven = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .sourceOf */ .vz)({ facts, target })?.kind === 'inputs' || isInputEmpty({ facts, target });
+    const login = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .pushTargetOf */ .Bm)(facts, target.target)?.login;
     const isOwn = login?.kind === 'later' && login.login.isCertain && login.login.whose === 'job-token';
     return isGiven && isOwn ? login.login.at.name : undefined;
 }
@@ -84,7 +84,7 @@ function jobNeeds({ facts, target }) {
     const declared = facts.declared.kind === 'block' ? facts.declared : planned(facts.job);
     if (declared?.kind === 'block' && declared.level === 'write')
         return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``;
-    const level = (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target.target) ? 'packages: read' : 'packages: write';
+    const level = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target.target) ? 'packages: read' : 'packages: write';
     return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `, and grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(level)}`;
 }
 function planned(job) {
@@ -111,7 +111,7 @@ function insteadOf({ facts, target }) {
     }
 }
 function buildWithoutPushing({ facts, target }) {
-    if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target.target)) {
+    if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(target.target)) {
         return [(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Use an image that anyone can pull in such runs, or skip the job there`];
     }
     return target.target.role === 'cache'
@@ -142,7 +142,7 @@ function otherOwnerFix(owner) {
 }
 function tokenFixes(context) {
     const own = useJobToken(context);
-    const classic = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byTokenOwner */ .O4) `Log in with a ${classicToken(context)} that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(scopeFor(context))}, of an account that may ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(context.target.target) ? 'pull this image' : 'push there')}`;
+    const classic = (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byTokenOwner */ .O4) `Log in with a ${classicToken(context)} that has the scope ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(scopeFor(context))}, of an account that may ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(context.target.target) ? 'pull this image' : 'push there')}`;
     return own.length === 0 ? [classic] : own;
 }
 function classicToken({ facts, target: { target } }) {
@@ -150,7 +150,7 @@ function classicToken({ facts, target: { target } }) {
     return isOwn ? (0,_text_links_js__WEBPACK_IMPORTED_MODULE_5__/* .classicTokens */ .zR)(facts, 'classic token') : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)('classic token');
 }
 function afterTheMerge(context) {
-    if ((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(context.target.target))
+    if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isPulled */ .NP)(context.target.target))
         return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `a job that needs the image can be skipped there`;
     return isCache(context)
         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `the build goes on without it when it is given the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('cache-to')}`
@@ -183,7 +183,7 @@ function readFixes(registry, name, context) {
     return [grant('repository', 'Read', name, context), ...readPermissionFix(context)];
 }
 function readPermissionFix({ facts }) {
-    return (0,_case_js__WEBPACK_IMPORTED_MODULE_3__/* .isReadGranted */ .G6)(facts)
+    return (0,_target_case_js__WEBPACK_IMPORTED_MODULE_3__/* .isReadGranted */ .G6)(facts)
         ? []
         : [(0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Grant the job ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: read')}, if it does not have it`];
 }
@@ -258,22 +258,22 @@ function blockChange(declared) {
     const both = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('contents: read')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')}`;
     switch (declared.kind) {
         case 'absent':
-            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Give ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} a ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('permissions')} block with ${both}. It replaces the default, so add every other scope the job uses`;
+            return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Give ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} a ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('permissions')} block with ${both}. It replaces the default, so add every other scope the job uses`;
         case 'unreadable':
             return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')} to the ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('permissions')} block of the job, or of the workflow if the job has none. If there is no block, give the job one with ${both}`;
         case 'block':
             switch (declared.form) {
                 case 'mapping':
                     if (isAlias(declared.fix))
-                        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Replace the alias that stands for ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} by a block of its own, with the same scopes and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')}`;
+                        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Replace the alias that stands for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} by a block of its own, with the same scopes and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')}`;
                     return declared.level === 'read'
-                        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Change ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: read')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')} in ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)}`
-                        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')} to ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)}`;
+                        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Change ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: read')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)}`
+                        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')} to ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)}`;
                 case 'empty':
-                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Replace ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} by one with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')}, and add every other scope the job uses, such as ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('contents: read')} for a checkout`;
+                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Replace ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} by one with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')}, and add every other scope the job uses, such as ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('contents: read')} for a checkout`;
                 case 'read-all':
                 case 'write-all':
-                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Replace ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(declared.form)} in ${(0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} by a list of the scopes that the job uses, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')} among them`;
+                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Replace ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(declared.form)} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} by a list of the scopes that the job uses, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')} among them`;
             }
     }
 }
@@ -475,7 +475,7 @@ function causeAndFix(cause, decision) {
 /* harmony import */ var _reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7901);
 /* harmony import */ var _text_escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7388);
 /* harmony import */ var _text_sentence_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4966);
-/* harmony import */ var _reasons_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3153);
+/* harmony import */ var _reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(649);
 /* harmony import */ var _text_links_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4930);
 /* harmony import */ var _reasons_fixes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6066);
 
@@ -501,7 +501,7 @@ function isSameTarget({ target: one }, { target: other }) {
     if (one === other)
         return true;
     const [{ target: known }, { target: assumed }] = [one.facts, other.facts];
-    return (0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isAssumed */ .nH)(assumed) && known.role === assumed.role && (0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(known) === (0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(assumed);
+    return (0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .isAssumed */ .nH)(assumed) && known.role === assumed.role && (0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(known) === (0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(assumed);
 }
 function occurrencesOf(decision, target) {
     if (target.verdict === 'allowed')
@@ -583,7 +583,7 @@ function explanationOf(cause, decision) {
     return [
         advice.cause,
         ...(detail === undefined || occurrences.length > 1 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(detail)}.`]),
-        ...othersOf(finding, (0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(occurrences[0].target.facts.target)),
+        ...othersOf(finding, (0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(occurrences[0].target.facts.target)),
         ...(isOvershadowed
             ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `This run would not ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(verbOf(roles))} anyway; other runs need this fixed.`]
             : []),
@@ -604,7 +604,7 @@ function alsoPossible({ certainty, alsoPossible: others }, before, pulled = fals
     return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(before)}${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(meant)}`;
 }
 function verbOf(roles) {
-    return roles.every((role) => (0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)({ role })) ? 'pull' : 'push';
+    return roles.every((role) => (0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)({ role })) ? 'pull' : 'push';
 }
 function consequence(roles, { facts, shouldPush }) {
     const { onUnknown } = facts.inputs;
@@ -638,7 +638,7 @@ function fixText({ by, text, instead }) {
     return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${text}${write}${by === 'workflow author' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) ` (${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(by)})`}`;
 }
 function placeOfCause({ advice }) {
-    return advice.place === undefined ? undefined : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Where: ${(0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .locationText */ .fN)(advice.place)}.`;
+    return advice.place === undefined ? undefined : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Where: ${(0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .locationText */ .fN)(advice.place)}.`;
 }
 function docsOf({ code: reason }, { run }) {
     return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('More', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_6__/* .docsUrl */ .fs)(reason, run.action))];
@@ -654,12 +654,12 @@ function adviceOn(finding, context) {
 function stepOf({ code: what, reason }, context) {
     const { job } = context.facts;
     const changed = typeof reason.toChange === 'function' ? reason.toChange(context) : reason.toChange;
-    const login = changed === 'login' ? (0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .loginStep */ .EJ)(context) : undefined;
+    const login = changed === 'login' ? (0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .loginStep */ .EJ)(context) : undefined;
     if (login !== undefined)
         return { place: (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .stepLocation */ .Wu)(job, login.at, login.line) };
     if (changed === undefined || changed === 'login')
         return whereGiven(what, context);
-    const [at] = (0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .pushTargetOf */ .Bm)(context.facts, context.target.target)?.places ?? [];
+    const [at] = (0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .pushTargetOf */ .Bm)(context.facts, context.target.target)?.places ?? [];
     if (at === undefined)
         return whereGiven(what, context);
     const { word, source } = wrongPart(changed, context, at);
@@ -698,9 +698,9 @@ function whereGiven(what, context) {
     return { place, ...(isOfLogin ? {} : fromWords((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)('The name'), source)) };
 }
 function inputsOf({ facts, target: { target } }) {
-    const [name, { role }] = [(0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target), target];
+    const [name, { role }] = [(0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(target), target];
     const pulled = facts.pulls.map((one) => one.target);
-    const pull = pulled.find((one) => one.role === role && (0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(one) === name);
+    const pull = pulled.find((one) => one.role === role && (0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .nameOf */ .Vb)(one) === name);
     if (pull === undefined || pull.dockerfileLines.length > 0)
         return [];
     return [pull.role === 'base' ? 'base-images' : 'public-images'];
@@ -715,7 +715,7 @@ function missingHostFix({ facts, target }) {
         return [];
     if (!(0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_3__/* .sameName */ .q)(owner, facts.run.repository.owner))
         return [];
-    const meant = `${facts.run.server.registry}/${path}${(0,_reasons_names_js__WEBPACK_IMPORTED_MODULE_2__/* .suffixOf */ .jT)(target.target)}`;
+    const meant = `${facts.run.server.registry}/${path}${(0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .suffixOf */ .jT)(target.target)}`;
     const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `For the registry of GitHub, write the host as well (a name without one means docker.io)`;
     return [{ by: 'workflow author', text, instead: meant }];
 }

@@ -2469,7 +2469,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { ports, gateway } = (0,_edge_real_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
-const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(999), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6158))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(999), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6158))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
 const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
 const done = stateError ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
 const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
@@ -3549,7 +3549,7 @@ async function main(given, begun, limit) {
         .then(async (result) => {
         if (result.kind === 'reading')
             return judge(ports, scrub, result.reading, begun, limit);
-        const { reportInvalidInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090));
+        const { reportInvalidInputs } = await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090));
         return reportInvalidInputs(result.errors, result.inputs, result.run);
     })
         .catch((error) => crashed(error));
@@ -3564,7 +3564,7 @@ async function judge(ports, scrub, reading, begun, limit) {
         const asking = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
         const load = (job) => void loaded(job).catch(() => undefined);
         const facts = await (0,promises/* within */.ux)(over, observe({ ...ports, programs }, reading, asking, late, load));
-        const { decisionOf, firstPushes, reportOf, traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090));
+        const { decisionOf, firstPushes, reportOf, traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090));
         const decision = await decisionOf(facts);
         const pushed = (0,push_targets/* pushedReferences */.C1)(decision.facts.targets.map(({ target }) => target));
         const verify = decision.shouldPush && (0,tags_to_verify/* isVerifyWanted */.zi)(inputs, run, pushed, firstPushes(decision));
@@ -3581,11 +3581,11 @@ async function judge(ports, scrub, reading, begun, limit) {
     }
 }
 async function loaded(job) {
-    const { loadAhead } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090));
+    const { loadAhead } = await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090));
     await loadAhead(job);
 }
 async function crashed(error, known) {
-    const { reportCrash } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090));
+    const { reportCrash } = await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090));
     return reportCrash(error, known?.inputs, known?.run);
 }
 
@@ -5967,7 +5967,7 @@ async function write(toolkit, done) {
 async function foldedOf({ folded = [], requests }) {
     if (requests === undefined)
         return folded;
-    const { traceOfRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090));
+    const { traceOfRequests } = await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090));
     return [...folded, ...(await traceOfRequests(requests))];
 }
 function saveState(toolkit, state) {
@@ -5980,7 +5980,7 @@ async function handOn(file, put, values = {}) {
         return undefined;
     }
     catch (error) {
-        return (await Promise.all(/* import() */[__nccwpck_require__.e(91), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
+        return (await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090))).reportUnwritable(file, (0,_edge_http_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .codeIn */ .ry)(error) ?? 'ENOENT');
     }
 }
 function annotate(toolkit, annotations = []) {

@@ -8,7 +8,7 @@ import {
   type ReasonCode,
   type TargetReasonCode
 } from '../../src/reasons/codes.js'
-import { isPulled } from '../../src/reasons/names.js'
+import { isPulled } from '../../src/reasons/wording.js'
 import type { Annotation } from '../../src/report/annotations.js'
 import { titleOf } from '../../src/report/titles.js'
 import { reportOf } from '../../src/decide-and-report.js'

@@ -24,7 +24,7 @@ import {
   pageOf,
   type Block
 } from '../report/summary-blocks.js'
-import { missingWords } from '../reasons/names.js'
+import { missingWords } from '../reasons/wording.js'
 import type { IncompleteIndex } from '../registry/result.js'
 import type { ReasonCode } from '../reasons/codes.js'
 import { byAuthor, byPackageAdmin, byRegistryAdmin, type Fix } from '../reasons/reason.js'

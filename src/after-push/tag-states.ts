@@ -1,5 +1,5 @@
 // Decides at the end of the job: what became of each tag, and does a visibility that was asked for not hold?
-import { isConclusive } from '../reasons/case.js'
+import { isConclusive } from '../reasons/target-case.js'
 import type { TagFacts } from '../facts.js'
 import type { Inputs } from '../inputs/inputs.js'
 import type { Run, Visibility } from '../event/run.js'

@@ -1,10 +1,10 @@
 // The login uses the token of a GitHub App other than Actions, which the registry refuses.
 import { plain, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
-import { isLoginStale, type Case } from './case.js'
-import { hasMoved, isAppRefused } from './questions.js'
+import { isLoginStale, type Case } from './target-case.js'
+import { hasMoved, isAppRefused } from './predicates.js'
 import { jobTokenFits, otherOwnerFix, tokenFixes } from './fixes.js'
-import { isPulled } from './names.js'
+import { isPulled } from './wording.js'
 
 interface Data {
   readonly owner: string

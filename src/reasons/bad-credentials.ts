@@ -1,5 +1,5 @@
 // The login itself is refused: expired, revoked or mistyped.
-import { secretOf, sourceWords } from './names.js'
+import { secretOf, sourceWords } from './wording.js'
 import type { CredentialSource, TokenKind } from '../credential/credential.js'
 import { code, plain, say } from '../text/sentence.js'
 import {
@@ -10,7 +10,7 @@ import {
   type Fix,
   type Reason
 } from './reason.js'
-import { isUnsupportedToken, isWithoutLogin } from './questions.js'
+import { isUnsupportedToken, isWithoutLogin } from './predicates.js'
 import { useJobToken } from './fixes.js'
 import { classicTokens } from '../text/links.js'
 

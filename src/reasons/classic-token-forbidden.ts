@@ -1,5 +1,5 @@
 // The organization takes no classic tokens, or none that live so long.
-import { secretOf, sourceOf } from './names.js'
+import { secretOf, sourceOf } from './wording.js'
 import { say } from '../text/sentence.js'
 import { advice, byAuthor, byTokenOwner, type Fix, type Reason } from './reason.js'
 import { sameName, useJobToken } from './fixes.js'

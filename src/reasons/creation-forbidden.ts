@@ -1,5 +1,5 @@
 // The package does not exist yet, and its owner does not let this login create it.
-import { type PushCase } from './case.js'
+import { type PushCase } from './target-case.js'
 import { mayBeFork } from '../event/run.js'
 import type { Reference } from '../image/reference.js'
 import { code, label, say } from '../text/sentence.js'
@@ -16,11 +16,11 @@ import {
   credentialOwner,
   hasWriteForCertain,
   isCreationRefused,
-  isRefusedByPolicy,
-  mayBeRefusedByPolicy,
-  mayLackWriteAfterAll,
+  isRefusedDespiteWrite,
+  isPolicyPossible,
+  isDeclaredWriteUnconfirmed,
   refusedOperation
-} from './questions.js'
+} from './predicates.js'
 import { organizationActions, organizationPackages } from '../text/links.js'
 import { notAdmittedElsewhere, openSettings, useJobToken } from './fixes.js'
 
@@ -43,7 +43,7 @@ export const creationForbidden: Reason<'creation-forbidden', Data> = {
   push: (c) =>
     isCreationRefused(c) && c.named !== undefined
       ? {
-          certainty: mayLackWrite(c) ? 'likely' : 'certain',
+          certainty: mayTokenBeCause(c) ? 'likely' : 'certain',
           package: c.github ? c.package : undefined,
           reference: c.named.reference,
           subject: credentialOwner(c),
@@ -53,7 +53,7 @@ export const creationForbidden: Reason<'creation-forbidden', Data> = {
   alsoFitsPush: (c) => {
     // Elsewhere the words for a path that does not admit the login name it as well.
     if (c.refusal === 'access-denied') return false
-    return refusedOperation(c) === 'create' ? mayBeRefusedByPolicy(c) : isRefusedByPolicy(c)
+    return refusedOperation(c) === 'create' ? isPolicyPossible(c) : isRefusedDespiteWrite(c)
   },
   says: (finding, context) => {
     const { package: name, subject, repository, reference } = finding
@@ -88,8 +88,8 @@ function creationFixes(
   return [allow, first]
 }
 
-/** Why the token may lack what its block grants, though a policy is the likelier cause. */
-function mayLackWrite(c: PushCase): boolean {
+/** May the token lack `packages: write`, so that no rule of the owner need be the cause? */
+function mayTokenBeCause(c: PushCase): boolean {
   if (!c.jobToken || hasWriteForCertain(c)) return false
-  return mayBeFork(c.run) || c.run.dependabot || mayLackWriteAfterAll(c)
+  return mayBeFork(c.run) || c.run.dependabot || isDeclaredWriteUnconfirmed(c)
 }

@@ -2,7 +2,7 @@
 import type { Declared } from '../workflow/declared.js'
 import { code, say } from '../text/sentence.js'
 import { advice, type Certainty, type Reason } from './reason.js'
-import type { PushCase } from './case.js'
+import type { PushCase } from './target-case.js'
 import {
   blockLacksWrite,
   classByDesign,
@@ -10,9 +10,9 @@ import {
   hasWriteForCertain,
   isCertainlyPushedByAnotherJob,
   isTokenRefused,
-  isWriteDoubtful,
+  isDeclaredWriteDoubtful,
   lacksWrite
-} from './questions.js'
+} from './predicates.js'
 import { blockFix, changeOf, goesMissing } from './fixes.js'
 
 interface Data {
@@ -71,7 +71,7 @@ function certaintyOf(c: PushCase): Certainty | undefined {
   const { run, jobToken, declared } = c
   if (!jobToken || hasWriteForCertain(c)) return undefined
   if (run.dependabotUnsettled && isTokenRefused(c) && declaresWrite(c)) return 'likely'
-  const doubtful = isWriteDoubtful(c)
+  const doubtful = isDeclaredWriteDoubtful(c)
   if (!run.dependabot || (declaresWrite(c) && !doubtful)) return undefined
   if (!isTokenRefused(c) && !lacksWrite(c)) return undefined
   return doubtful || declared.kind === 'unreadable' ? 'likely' : 'certain'

@@ -14,11 +14,11 @@ import {
   type Fix
 } from './reason.js'
 import { classicTokens, organizationPackages, packageSettings } from '../text/links.js'
-import { blockName, isPulled, loginStep, pushTargetOf, sourceOf, stepWords } from './names.js'
+import { blockName, isPulled, loginStep, pushTargetOf, sourceOf, stepWords } from './wording.js'
 import type { Reference } from '../image/reference.js'
 import type { Visibility } from '../event/run.js'
 import { isGitHub } from '../registry/host.js'
-import { isReadGranted } from './case.js'
+import { isReadGranted } from './target-case.js'
 import type { PackageName } from '../base/github.js'
 import type { Declared } from '../workflow/declared.js'
 import type { WorkflowFix } from '../workflow/fix.js'

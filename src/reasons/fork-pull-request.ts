@@ -2,12 +2,12 @@
 import {
   declaresWrite,
   hasWriteForCertain,
-  isRefusedByPolicy,
+  isRefusedDespiteWrite,
   isReportedByRunner,
   isTokenRefused,
   isUndecided,
   lacksWrite
-} from './questions.js'
+} from './predicates.js'
 import { code, label, say } from '../text/sentence.js'
 import {
   advice,
@@ -20,7 +20,7 @@ import {
   type Reason
 } from './reason.js'
 import type { WorkflowLocation } from '../workflow/file.js'
-import type { PushCase } from './case.js'
+import type { PushCase } from './target-case.js'
 import { isCertainlyReadOnlyFork, mayBeFork, mayBeReadOnlyFork } from '../event/run.js'
 import { afterTheMerge, buildWithoutPushing } from './fixes.js'
 import { repositoryActions } from '../text/links.js'
@@ -58,7 +58,7 @@ export const forkPullRequest: Reason<'fork-pull-request', Data> = {
     const { run, jobToken } = c
     if (!jobToken || !mayBeFork(run) || isCertainlyReadOnlyFork(run) || run.dependabot) return false
     if (c.foreignOwner || hasWriteForCertain(c)) return false
-    if (isRefusedByPolicy(c) || c.refusal === 'create-package') return true
+    if (isRefusedDespiteWrite(c) || c.refusal === 'create-package') return true
     return mayBeReadOnlyFork(run) && (isTokenRefused(c) || lacksWrite(c))
   },
   says: (finding, context) => {

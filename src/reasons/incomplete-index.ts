@@ -2,7 +2,7 @@
 import type { MissingManifest } from '../registry/result.js'
 import { say } from '../text/sentence.js'
 import { advice, byPublisher, type Reason } from './reason.js'
-import { missingWords } from './names.js'
+import { missingWords } from './wording.js'
 
 interface Data {
   readonly missing: readonly MissingManifest[]

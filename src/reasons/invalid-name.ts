@@ -1,5 +1,5 @@
 // The image's name is none that a registry could take.
-import { type Case } from './case.js'
+import { type Case } from './target-case.js'
 import { withholdsSecrets } from '../event/run.js'
 import type { ReferenceProblem } from '../image/reference-error.js'
 import { sanitize } from '../text/escape.js'
@@ -12,7 +12,7 @@ import {
   type Fix,
   type Reason
 } from './reason.js'
-import { isLoginEmpty } from './questions.js'
+import { isLoginEmpty } from './predicates.js'
 import { repositorySecrets } from '../text/links.js'
 
 interface Data {

@@ -1,7 +1,7 @@
 // GitHub knows the repository under another name now, and its registry redirects nothing.
 import { code, say } from '../text/sentence.js'
 import { advice, byAuthor, byPublisher, type Reason } from './reason.js'
-import { closedBy, hasMoved, isClosed } from './questions.js'
+import { closedBy, hasMoved, isClosed } from './predicates.js'
 
 interface Data {
   /** `owner/name` as given. */

@@ -17,7 +17,7 @@ import {
   isUpstreamImage,
   isWithoutLogin,
   lacksSecretBy
-} from './questions.js'
+} from './predicates.js'
 import { isInputEmpty, useJobToken } from './fixes.js'
 import type { Logout, PlannedLogin } from '../plan/planned.js'
 import { repositorySecrets } from '../text/links.js'

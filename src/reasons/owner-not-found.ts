@@ -1,5 +1,5 @@
 // There is no account of this name.
-import { suffixOf } from './names.js'
+import { suffixOf } from './wording.js'
 import { code, say } from '../text/sentence.js'
 import { advice, byAuthor, type Fix, type Reason } from './reason.js'
 

@@ -1,8 +1,8 @@
 // The registry has no repository of this name.
 import { code, say } from '../text/sentence.js'
 import { advice, byAuthor, byPublisher, type Reason } from './reason.js'
-import { closedBy, hasMoved, isClosed } from './questions.js'
-import { whereNamed } from './names.js'
+import { closedBy, hasMoved, isClosed } from './predicates.js'
+import { whereNamed } from './wording.js'
 
 interface Data {
   readonly registry: string

@@ -14,7 +14,7 @@ import {
   type Reason
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
-import { type Case, type PullCase, type PushCase } from './case.js'
+import { type Case, type PullCase, type PushCase } from './target-case.js'
 import {
   closedBy,
   credentialOwner,
@@ -23,16 +23,16 @@ import {
   isDefaultReadOnly,
   isJobRefused,
   isPackageRefused,
-  isRefusedByPolicy,
+  isRefusedDespiteWrite,
   isUpstreamImage,
   isWriteKnown,
   lacksRead,
-  mayBeRefusedByPolicy,
+  isPolicyPossible,
   refusedOperation
-} from './questions.js'
+} from './predicates.js'
 import { admitPull, grant, notAdmittedElsewhere, readPermissionFix, useJobToken } from './fixes.js'
 import { organizationActions, organizationPackages } from '../text/links.js'
-import { isPulled } from './names.js'
+import { isPulled } from './wording.js'
 
 interface Data {
   /** Undefined outside GitHub's own registry. */
@@ -52,7 +52,7 @@ export const packageAccess: Reason<'package-access', Data> = {
     'GitHub docs, "Configuring a package\'s access control and visibility": who may write; tuna-os/tunaOS#642: a repository that is not listed; docker/build-push-action#806: one that was made anew',
   push: (c) => {
     const certainty = certaintyOf(c)
-    return certainty === undefined ? undefined : found(c, certainty, isRefusedByPolicy(c))
+    return certainty === undefined ? undefined : found(c, certainty, isRefusedDespiteWrite(c))
   },
   pull: (c) =>
     isNotAdmitted(c)
@@ -62,7 +62,7 @@ export const packageAccess: Reason<'package-access', Data> = {
     if (!c.jobToken) return isLoginRefused(c)
     if (c.foreignOwner) return c.refusal === 'write-package' && !isUpstreamImage(c)
     if (isPackageRefused(c)) return isDefaultReadOnly(c)
-    return mayBeRefusedByPolicy(c) && refusedOperation(c) !== 'create'
+    return isPolicyPossible(c) && refusedOperation(c) !== 'create'
   },
   alsoFitsPull: isLoginRefused,
   says: (finding, context) => {
@@ -109,7 +109,7 @@ function certaintyOf(c: PushCase): Certainty | undefined {
   if (answer.kind === 'refused' && answer.refusal.kind === 'access-denied' && hasLogin(c)) {
     return answer.refusal.maybeNotFound ? 'likely' : 'certain'
   }
-  return isRefusedByPolicy(c) && refusedOperation(c) !== 'create' ? 'likely' : undefined
+  return isRefusedDespiteWrite(c) && refusedOperation(c) !== 'create' ? 'likely' : undefined
 }
 
 function found(c: Case, certainty: Certainty, byPolicy = false): Held<Data> | undefined {

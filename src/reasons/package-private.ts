@@ -3,9 +3,9 @@ import type { Visibility } from '../event/run.js'
 import { plain, say, type Sentence } from '../text/sentence.js'
 import { advice, byAuthor, type AdviceContext, type Fix, type Reason } from './reason.js'
 import type { PackageName } from '../base/github.js'
-import { closedBy, hasLogin, isClosed, pullerOf } from './questions.js'
+import { closedBy, hasLogin, isClosed, pullerOf } from './predicates.js'
 import { logIn, openElsewhere, openFixes, readFixes } from './fixes.js'
-import { whereNamed } from './names.js'
+import { whereNamed } from './wording.js'
 
 interface Data {
   readonly package: PackageName | undefined

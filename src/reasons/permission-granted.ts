@@ -2,8 +2,8 @@
 import type { TokenPermission } from '../permissions/rules.js'
 import { code, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
-import type { Case } from './case.js'
-import { isWriteGranted } from './questions.js'
+import type { Case } from './target-case.js'
+import { isWriteGranted } from './predicates.js'
 
 interface Data {
   /** Of the job's own token. */

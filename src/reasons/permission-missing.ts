@@ -15,7 +15,7 @@ import {
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
 import type { Facts } from '../facts.js'
-import { isReadGranted, pullCaseOf, pushCaseOf, type Case, type PushCase } from './case.js'
+import { isReadGranted, pullCaseOf, pushCaseOf, type Case, type PushCase } from './target-case.js'
 import { isCertainlyReadOnlyFork, mayBeReadOnlyFork } from '../event/run.js'
 import {
   blockLacksWrite,
@@ -27,18 +27,18 @@ import {
   isDefaultReadOnly,
   isJobRefused,
   isPackageRefused,
-  isRefusedByPolicy,
+  isRefusedDespiteWrite,
   isTokenRefused,
   isUndecided,
   isWriteKnown,
   lacksRead,
   lacksWrite,
-  mayLackWriteAfterAll,
+  isDeclaredWriteUnconfirmed,
   refusedOperation
-} from './questions.js'
+} from './predicates.js'
 import { organizationActions, organizationPackages, repositoryActions } from '../text/links.js'
 import { blockFix, changeOf } from './fixes.js'
-import { blockName, isPulled, unreadableWords } from './names.js'
+import { blockName, isPulled, unreadableWords } from './wording.js'
 
 interface Data {
   readonly declared: Declared
@@ -69,7 +69,7 @@ export const permissionMissing: Reason<'permission-missing', Data> = {
     if (!c.jobToken) return false
     // Two reports saw these words where only the permission was missing (juyterman1000/entroly#164).
     if (isPackageRefused(c)) return !c.foreignOwner && !isWriteKnown(c)
-    if (isRefusedByPolicy(c) || isCreationRefused(c)) return mayLackWriteAfterAll(c)
+    if (isRefusedDespiteWrite(c) || isCreationRefused(c)) return isDeclaredWriteUnconfirmed(c)
     return mayLackInFork(c)
   },
   alsoFitsPull: (c) => isJobRefused(c) && !lacksRead(c) && !isReadGranted(c),

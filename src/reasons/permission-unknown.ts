@@ -1,7 +1,7 @@
 // Nobody was asked, and what the token may do cannot be told.
 import type { TokenPermission } from '../permissions/rules.js'
-import { isPushingJobsTokenUnknown } from './questions.js'
-import type { PushCase } from './case.js'
+import { isPushingJobsTokenUnknown } from './predicates.js'
+import type { PushCase } from './target-case.js'
 import type { Declared } from '../workflow/declared.js'
 import type { Run } from '../event/run.js'
 import { code, say, type Sentence } from '../text/sentence.js'
@@ -15,7 +15,7 @@ import {
 } from './reason.js'
 import { blockFix, buildWithoutPushing, changeOf } from './fixes.js'
 import { repositoryActions } from '../text/links.js'
-import { blockName, isPulled, unreadableWords } from './names.js'
+import { blockName, isPulled, unreadableWords } from './wording.js'
 
 interface Data {
   readonly permission: TokenPermission

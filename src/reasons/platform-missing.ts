@@ -1,7 +1,7 @@
 // The image exists, and not for the platform that it is pulled for.
 import { code, list, plain, say, type Sentence } from '../text/sentence.js'
 import { advice, byAuthor, byPublisher, type AdviceContext, type Reason } from './reason.js'
-import { nameOf } from './names.js'
+import { nameOf } from './wording.js'
 
 interface Data {
   readonly wanted: readonly string[]

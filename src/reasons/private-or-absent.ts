@@ -9,9 +9,9 @@ import {
   type Reason
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
-import { closedBy, isClosed, isJobRefused, pullerOf } from './questions.js'
+import { closedBy, isClosed, isJobRefused, pullerOf } from './predicates.js'
 import { changeVisibility, openElsewhere, readFixes } from './fixes.js'
-import { whereNamed } from './names.js'
+import { whereNamed } from './wording.js'
 
 interface Data {
   readonly package: PackageName | undefined

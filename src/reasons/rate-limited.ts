@@ -1,7 +1,7 @@
 // The registry answers that too many requests were made.
 import { code, plain, say } from '../text/sentence.js'
 import { advice, byAuthor, type Reason } from './reason.js'
-import { isPulled, seconds } from './names.js'
+import { isPulled, seconds } from './wording.js'
 
 interface Data {
   readonly registry: string

@@ -1,6 +1,6 @@
 // The form of a reason: what it means, when it holds, and what is said about it: cause, fixes, who can make them, and where.
 import type { RegistryError } from '../registry/refusals.js'
-import type { Case, PullCase, PushCase } from './case.js'
+import type { Case, PullCase, PushCase } from './target-case.js'
 import type { ReasonClass, TargetReasonCode } from './codes.js'
 import type { Facts, JobPlan, TargetFacts } from '../facts.js'
 import type { WorkflowLocation } from '../workflow/file.js'

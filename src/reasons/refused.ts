@@ -2,7 +2,7 @@
 import { isGitHub } from '../registry/host.js'
 import { plain, say } from '../text/sentence.js'
 import { advice, byAuthor, type Reason } from './reason.js'
-import { answerWords, isPulled } from './names.js'
+import { answerWords, isPulled } from './wording.js'
 
 interface Data {
   readonly registry: string

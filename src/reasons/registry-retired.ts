@@ -1,5 +1,5 @@
 // The registry was switched off.
-import { suffixOf } from './names.js'
+import { suffixOf } from './wording.js'
 import { code, say } from '../text/sentence.js'
 import { advice, byAuthor, type Reason } from './reason.js'
 

@@ -2,9 +2,9 @@
 import type { UnavailableCause } from '../registry/result.js'
 import { code, say, type Sentence } from '../text/sentence.js'
 import { advice, byAuthor, type Advice, type Fix, type Reason } from './reason.js'
-import type { Case } from './case.js'
-import { hasMoved, isContradicted } from './questions.js'
-import { seconds } from './names.js'
+import type { Case } from './target-case.js'
+import { hasMoved, isContradicted } from './predicates.js'
+import { seconds } from './wording.js'
 
 interface Data {
   readonly registry: string

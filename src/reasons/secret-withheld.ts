@@ -10,7 +10,7 @@ import {
   type Held,
   type Reason
 } from './reason.js'
-import type { Case } from './case.js'
+import type { Case } from './target-case.js'
 import type { ReasonClass } from './codes.js'
 import { maySecretsBeSent } from '../event/run.js'
 import {
@@ -19,7 +19,7 @@ import {
   isLoginEmpty,
   isUpstreamImage,
   lacksSecretBy
-} from './questions.js'
+} from './predicates.js'
 import {
   afterTheMerge,
   buildWithoutPushing,
@@ -28,7 +28,7 @@ import {
   useJobToken
 } from './fixes.js'
 import { repositorySecrets } from '../text/links.js'
-import { isPulled } from './names.js'
+import { isPulled } from './wording.js'
 
 interface Data {
   readonly because: 'fork' | 'dependabot' | 'own-fork'

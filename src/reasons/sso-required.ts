@@ -1,7 +1,7 @@
 // The organization asks for single sign-on, and the token is not authorized for it.
 import { label, say } from '../text/sentence.js'
 import { advice, byTokenOwner, type Certainty, type Reason } from './reason.js'
-import type { Case } from './case.js'
+import type { Case } from './target-case.js'
 import { useJobToken } from './fixes.js'
 import { classicTokens } from '../text/links.js'
 

@@ -1,6 +1,6 @@
 // Anyone may pull the image, and the login stored for it is refused.
-import { isLoginStale } from './case.js'
-import { loginStep, sourceWords, stepWords } from './names.js'
+import { isLoginStale } from './target-case.js'
+import { loginStep, sourceWords, stepWords } from './wording.js'
 import { code, say, type Sentence } from '../text/sentence.js'
 import {
   advice,

@@ -1,7 +1,7 @@
 // The image may be read, and has no such tag or digest.
 import { code, list, say, type Sentence } from '../text/sentence.js'
 import { advice, byAuthor, byPublisher, type AdviceContext, type Reason } from './reason.js'
-import { isDigest, wantedOf, whereNamed } from './names.js'
+import { isDigest, wantedOf, whereNamed } from './wording.js'
 
 interface Data {
   readonly wanted: string

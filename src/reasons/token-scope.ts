@@ -1,9 +1,9 @@
 // A personal token lacks the scope of GitHub Packages.
-import { isPulled } from './names.js'
+import { isPulled } from './wording.js'
 import { code, list, plain, say } from '../text/sentence.js'
 import { advice, byTokenOwner, type AdviceContext, type Fix, type Reason } from './reason.js'
-import type { Case } from './case.js'
-import { isUnsupportedToken } from './questions.js'
+import type { Case } from './target-case.js'
+import { isUnsupportedToken } from './predicates.js'
 import { jobTokenFits, scopeFor, tokenFixes } from './fixes.js'
 import { classicTokens } from '../text/links.js'
 

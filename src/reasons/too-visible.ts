@@ -10,9 +10,9 @@ import {
   type Reason
 } from './reason.js'
 import type { PackageName } from '../base/github.js'
-import { isTooVisible } from './case.js'
+import { isTooVisible } from './target-case.js'
 import { changeVisibility } from './fixes.js'
-import { whereNamed } from './names.js'
+import { whereNamed } from './wording.js'
 import { packageSettings } from '../text/links.js'
 
 interface Data {

@@ -11,9 +11,9 @@ import {
   type Fix,
   type Reason
 } from './reason.js'
-import type { PushCase } from './case.js'
-import { isPushingJobsTokenUnknown } from './questions.js'
-import { unreadableWords } from './names.js'
+import type { PushCase } from './target-case.js'
+import { isPushingJobsTokenUnknown } from './predicates.js'
+import { unreadableWords } from './wording.js'
 
 interface Data {
   readonly doubt: Doubt

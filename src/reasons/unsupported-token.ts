@@ -2,10 +2,10 @@
 import type { TokenKind } from '../credential/credential.js'
 import { plain, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
-import type { Case } from './case.js'
-import { isUndecided, isUnsupportedToken } from './questions.js'
+import type { Case } from './target-case.js'
+import { isUndecided, isUnsupportedToken } from './predicates.js'
 import { tokenFixes } from './fixes.js'
-import { isPulled } from './names.js'
+import { isPulled } from './wording.js'
 
 interface Data {
   readonly token: TokenKind | undefined

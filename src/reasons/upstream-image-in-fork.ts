@@ -1,7 +1,7 @@
 // The workflow of a fork names the image of the repository it was forked from.
 import { code, say, type Sentence } from '../text/sentence.js'
 import { advice, byAuthor, type Fix, type Reason } from './reason.js'
-import { isUpstreamImage } from './questions.js'
+import { isUpstreamImage } from './predicates.js'
 import { buildWithoutPushing, isCache } from './fixes.js'
 
 interface Data {

@@ -1,10 +1,10 @@
 // The image is named under another account than the repository's, for which the job's token does not speak.
 import { code, say } from '../text/sentence.js'
 import { advice, byAuthor, type Reason } from './reason.js'
-import { isUpstreamImage } from './questions.js'
+import { isUpstreamImage } from './predicates.js'
 import { otherOwnerFix } from './fixes.js'
 import { classicTokens } from '../text/links.js'
-import { suffixOf, whereNamed } from './names.js'
+import { suffixOf, whereNamed } from './wording.js'
 
 interface Data {
   readonly owner: string

@@ -30,7 +30,7 @@ import {
   nameOf,
   pushTargetOf,
   suffixOf
-} from '../reasons/names.js'
+} from '../reasons/wording.js'
 import { docsUrl } from '../text/links.js'
 import type { NamedPlace, NameSource } from '../plan/planned.js'
 import type { WorkflowLocation } from '../workflow/file.js'

@@ -1,7 +1,7 @@
 // Knows the debug log: the requests, the facts of a decision and the rules that were tried. No secrets.
 import { PERMISSION_RULES } from '../permissions/rules.js'
 import type { RequestRecord } from '../ports.js'
-import { nameOf } from '../reasons/names.js'
+import { nameOf } from '../reasons/wording.js'
 import { redactUrl } from '../registry/session.js'
 import { toAnnotation } from '../text/escape.js'
 import { code, list, plain, say, type Sentence } from '../text/sentence.js'

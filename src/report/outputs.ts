@@ -1,6 +1,6 @@
 // Knows the outputs of the contract, all of them strings.
 import type { Run } from '../event/run.js'
-import { isAssumed } from '../reasons/names.js'
+import { isAssumed } from '../reasons/wording.js'
 import type { TokenPermission } from '../permissions/rules.js'
 import type { ReasonCode, Verdict } from '../reasons/codes.js'
 import { toOutput } from '../text/escape.js'

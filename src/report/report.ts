@@ -1,6 +1,6 @@
 // Knows everything that is to be written at the end of the step, and what is told where all is well.
 import { forecastOf } from '../forecast/forecast.js'
-import { nameOf } from '../reasons/names.js'
+import { nameOf } from '../reasons/wording.js'
 import { shortDigests, toAnnotation, toMarkdown } from '../text/escape.js'
 import { capitalized, code, join, list, plain, say, type Sentence } from '../text/sentence.js'
 import type { Decision } from '../verdict/decision.js'

@@ -12,7 +12,7 @@ import {
   nameOf,
   sourceWords,
   unreadableWords
-} from '../reasons/names.js'
+} from '../reasons/wording.js'
 import { explanationOf, noticeOf, type Cause, type Occurrence } from './causes.js'
 import { hasUngatedPush, headlineOf, named, testedWith, whyOf } from './titles.js'
 import {

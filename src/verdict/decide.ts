@@ -13,7 +13,7 @@ import {
   type Case,
   type PullCase,
   type PushCase
-} from '../reasons/case.js'
+} from '../reasons/target-case.js'
 import { accepted } from '../reasons/accepted.js'
 import { pullable } from '../reasons/pullable.js'
 

@@ -1,4 +1,4 @@
-// What things are called in sentences: a target, its login, a step of the workflow, a permissions block, an answer.
+// How sentences name things: a target, its login, a step of the workflow, a permissions block, an answer.
 import type { AdviceContext } from './reason.js'
 import type { CredentialSource } from '../credential/credential.js'
 import type { Facts, PushTarget, Target, TargetFacts } from '../facts.js'
@@ -63,7 +63,7 @@ export function whereNamed({
   return pushed?.role === 'image' && pushed.origin === 'given' ? say` in ${code('images')}` : say``
 }
 
-/** Is it the repository's own name, for want of what cannot be told? */
+/** Is it the repository's own name, assumed because the real one is not known? */
 export function isAssumed(target: Target): boolean {
   return 'origin' in target && target.origin === 'assumed'
 }

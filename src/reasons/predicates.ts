@@ -1,12 +1,18 @@
-// What reasons ask of a case: about its login, the permission of the job's token, a refusal of that token, a refused pull.
-import { isLoginStale, isPermissionSure, type Case, type PullCase, type PushCase } from './case.js'
+// What several reasons check in a case: its login, the permission of the job's token, a refusal of that token, a refused pull.
+import {
+  isLoginStale,
+  isPermissionSure,
+  type Case,
+  type PullCase,
+  type PushCase
+} from './target-case.js'
 import { usesJobIdentity } from '../credential/credential.js'
 import { emptiesSecrets, mayBeReadOnlyFork, withholdsSecrets, type Run } from '../event/run.js'
 import type { ReasonClass } from './codes.js'
 import type { TokenPermission } from '../permissions/rules.js'
 import type { NotAsked, PullResult } from '../registry/result.js'
 
-/** Refusals that a login might have helped against; a missing repository is missing for all. */
+/** Refusals that a login might have prevented; a missing repository is missing for everybody. */
 const MISSING_LOGIN: ReadonlySet<Case['refusal']> = new Set([
   'authentication-required',
   'denied-generic',
@@ -14,7 +20,7 @@ const MISSING_LOGIN: ReadonlySet<Case['refusal']> = new Set([
   'access-denied'
 ])
 
-/** Nothing to log in with: an intended credential came out empty, or none was found and that was refused. */
+/** There is nothing to log in with: an intended credential came out empty, or there is none and the registry wants one. */
 export function isWithoutLogin(c: Case): boolean {
   const { credential, refusal, github } = c
   if (credential.kind === 'withheld') return true
@@ -41,14 +47,14 @@ export function isLoginEmpty(c: Case): boolean {
 }
 
 /**
- * By which rule does the run lack the secret that the login is made of? In a fork of one's own only what was meant and came
- * out empty is explained by it.
+ * The rule of GitHub's by which the run does not get the secret of the login. That a run of a fork's own lacks it is
+ * assumed only where a login was intended and came out empty.
  */
 export function lacksSecretBy({ run, credential }: Case): ReturnType<typeof emptiesSecrets> {
   return credential.kind === 'withheld' ? emptiesSecrets(run) : withholdsSecrets(run)
 }
 
-/** Was a login shown, which the package could have admitted? */
+/** Was a login sent? */
 export function hasLogin({ credential }: Case): boolean {
   return 'secret' in credential
 }
@@ -75,12 +81,12 @@ export function isUpstreamImage(c: Case): boolean {
   return known.length === 0 || known.includes(c.package.owner)
 }
 
-/** Where an image goes missing, a refusal by design is somebody's mistake all the same. */
+/** A refusal by design is still a mistake on the default branch and on tags: the image would be missing there. */
 export function classByDesign({ isDefaultBranchOrTag }: Run): ReasonClass {
   return isDefaultBranchOrTag ? 'mistake' : 'by-design'
 }
 
-/** Was no answer had that decides? Then only what is certain without it may decide. */
+/** Did the registry neither accept nor refuse? Then only what is certain without its answer decides. */
 export function isUndecided({ answer }: Case): boolean {
   return answer.kind !== 'accepted' && answer.kind !== 'refused'
 }
@@ -111,10 +117,10 @@ export function declaresWrite({ declared }: Case): boolean {
 }
 
 /**
- * Is that not certain? The file was read from the workspace, or it is not told which job called
- * (GitHub docs, "Reusing workflows": a called workflow may be called from several).
+ * Does it grant it, but perhaps not to this run? The file was read from the workspace, or it is not known which job
+ * called (GitHub docs, "Reusing workflows": several jobs may call one workflow).
  */
-export function isWriteDoubtful({ declared }: Case): boolean {
+export function isDeclaredWriteDoubtful({ declared }: Case): boolean {
   return declared.kind === 'block' && declared.level === 'write' && declared.certainty === 'medium'
 }
 
@@ -123,19 +129,19 @@ export function hasWriteForCertain({ permission }: Case): boolean {
   return permission.level === 'write' && permission.certainty === 'certain'
 }
 
-/** Does a readable block say so, or better still the runner or the registry? */
+/** Does the token have `packages: write`, by the runner or the registry, else by a block that was read? */
 export function holdsWrite(c: Case): boolean {
   return hasWriteForCertain(c) || (!isReportedByRunner(c.permission) && declaresWrite(c))
 }
 
-/** Is the block that lets it write perhaps not the one that applies? */
-export function mayLackWriteAfterAll(c: Case): boolean {
-  return isWriteDoubtful(c) && !hasWriteForCertain(c) && !isReportedByRunner(c.permission)
+/** The block that grants it may not be the one that applies, and neither runner nor registry settles it. */
+export function isDeclaredWriteUnconfirmed(c: Case): boolean {
+  return isDeclaredWriteDoubtful(c) && !hasWriteForCertain(c) && !isReportedByRunner(c.permission)
 }
 
 /** Is it known whether the token can write packages, one way or the other? */
 export function isWriteKnown(c: Case): boolean {
-  return holdsWrite(c) ? !mayLackWriteAfterAll(c) : lacksWrite(c)
+  return holdsWrite(c) ? !isDeclaredWriteUnconfirmed(c) : lacksWrite(c)
 }
 
 /**
@@ -148,12 +154,12 @@ export function isTokenRefused({ refusal, answer }: Case): boolean {
   return refusal === 'denied-generic' && answer.kind === 'refused' && answer.step === 'token'
 }
 
-/** Words about the package, which a token hears only once it was taken. */
+/** A refusal by the package: the registry had accepted the token before. */
 export function isPackageRefused({ refusal }: Case): boolean {
   return refusal === 'write-package' || refusal === 'read-package'
 }
 
-/** Does no block apply, and is the default of such repositories to read only? Then the package is the second guess. */
+/** No block applies, and such repositories mostly give their tokens read access only: likelier than a refusal by the package. */
 export function isDefaultReadOnly({ permission }: Case): boolean {
   return permission.rule === 'repository-default' && permission.likelyLevel === 'read'
 }
@@ -167,48 +173,48 @@ export function refusedOperation({ answer }: Case): 'create' | 'write' | undefin
 }
 
 /**
- * The token holds `packages: write`, the owner is right, and the token is refused all the same: a
- * policy of the organization, or of the package (airbus/sen#173, iogrid/iogrid#473).
+ * Is the token refused although it has `packages: write` and the owner is right? Then a policy of the organization or of
+ * the package refuses it (airbus/sen#173, iogrid/iogrid#473).
  */
-export function isRefusedByPolicy(c: PushCase): boolean {
+export function isRefusedDespiteWrite(c: PushCase): boolean {
   const { run, jobToken, foreignOwner } = c
   if (!jobToken || foreignOwner || !isTokenRefused(c)) return false
-  const byDependabot = run.dependabotUnsettled || (run.dependabot && isWriteDoubtful(c))
+  const byDependabot = run.dependabotUnsettled || (run.dependabot && isDeclaredWriteDoubtful(c))
   const mayBeEvent = mayBeReadOnlyFork(run) || byDependabot
   return hasWriteForCertain(c) || (!mayBeEvent && holdsWrite(c))
 }
 
 /**
- * May a refused token hold the permission all the same, so that a policy is what refuses it? Where
- * the event may have taken the permission, only if a block granted it.
+ * Can a policy be what refuses the token, because the token may have `packages: write`? Where the event may have taken
+ * that permission away, only if a block granted it.
  */
-export function mayBeRefusedByPolicy(c: PushCase): boolean {
+export function isPolicyPossible(c: PushCase): boolean {
   const { run, jobToken, foreignOwner } = c
   if (!jobToken || foreignOwner || !isTokenRefused(c) || isReportedByRunner(c.permission))
     return false
   return declaresWrite(c) || !(mayBeReadOnlyFork(run) || run.dependabotUnsettled)
 }
 
-/** Is the creation of the package what was refused? */
+/** Was the creation of the package refused? */
 export function isCreationRefused(c: PushCase): boolean {
   if (c.jobToken && c.foreignOwner) return false
   if (c.refusal === 'create-package') return true
-  return isRefusedByPolicy(c) && refusedOperation(c) === 'create'
+  return isRefusedDespiteWrite(c) && refusedOperation(c) === 'create'
 }
 
-/** Did the runner itself say it, so that neither event nor file can differ? */
+/** Did the runner itself report the permission? Then event and file cannot change it. */
 export function isReportedByRunner({ rule }: TokenPermission): boolean {
   return rule === 'runner-reported'
 }
 
-/** Does another job make the push for certain, with a token that may have less than the one of this job? */
+/** Is it certain that another job pushes, with a token that may have less than the token of this job? */
 export function isCertainlyPushedByAnotherJob({ push: { pushingJob } }: PushCase): boolean {
   return pushingJob !== undefined && !pushingJob.isAlike && pushingJob.isCertain
 }
 
 /**
- * Another job makes the push, and what was tested tells nothing of its token: this job's was accepted and may have more,
- * or was refused and may have less.
+ * Another job pushes, and the test of this job's token does not show what the other token may do: this one was accepted
+ * and may have more, or was refused and may have less.
  */
 export function isPushingJobsTokenUnknown(c: PushCase): boolean {
   const { pushingJob } = c.push
@@ -219,7 +225,7 @@ export function isPushingJobsTokenUnknown(c: PushCase): boolean {
   return !isOwnSure && !lacksWrite(c) && !c.foreignOwner && mayBeAboutToken(c)
 }
 
-/** Is it a refusal that a token without the permission hears, whatever the package? */
+/** Can a token without the permission get this refusal, whatever the package? */
 function mayBeAboutToken(c: PushCase): boolean {
   const { refusal } = c
   return (
@@ -231,7 +237,7 @@ function mayBeAboutToken(c: PushCase): boolean {
   )
 }
 
-/** Refusals that concern the package, as everybody without access to it gets them. */
+/** Refusals by the package, as everybody without access to it gets them. */
 const CLOSED: ReadonlySet<Case['refusal']> = new Set([
   'authentication-required',
   'denied-generic',
@@ -242,18 +248,18 @@ const CLOSED: ReadonlySet<Case['refusal']> = new Set([
 ])
 
 /**
- * Does the registry refuse anybody what GitHub's API calls public? One of the two is behind, and the
- * refusal says nothing of the package. What has words of its own (a rule on addresses) is no contradiction.
+ * Does the registry refuse everybody a package that GitHub's API calls public? One of the two is out of date, so the
+ * refusal says nothing about the package. A refusal that names another cause (a rule on addresses) is no contradiction.
  */
 export function isContradicted(c: PullCase): boolean {
   const { pull } = c
-  // Of the job's own block it is certain that the token may read no package.
+  // A job without any permission for packages is refused public ones too.
   const isExplained = isAppRefused(c) || (isJobRefused(c) && lacksRead(c))
   const isPublic = pull.visibility === 'public' && !isExplained
   return isPublic && isPlain(pull.answer) && isPlain(anonymousAnswer(c))
 }
 
-/** Is it a refusal that names no cause but the package? "denied" alone names nothing. */
+/** Does the refusal name no cause other than the package? The word "denied" alone names none. */
 function isPlain(answer: PullResult | NotAsked | undefined): boolean {
   if (answer?.kind !== 'refused') return false
   const { refusal, error } = answer
@@ -267,9 +273,9 @@ export function pullerOf({ pull }: PullCase): 'anyone' | 'job' {
 }
 
 /**
- * By what is it known that the package is there, and closed? GitHub's API says so to those who may see
- * it, and its registry to a login that may not read it (kedacore/http-add-on#48). That it says 401 to
- * nobody in particular, and 403 of what is not there, is measured only (link-foundation/box#117).
+ * How it is known that the package exists and is not public. `word`: GitHub's API says so, or the registry tells a login
+ * that it may not read the package (kedacore/http-add-on#48). `status`: a request without a login gets 401, where a
+ * package that does not exist gets 403; nothing documents this, it was measured (link-foundation/box#117).
  */
 export function closedBy(c: PullCase): 'word' | 'status' | undefined {
   const { pull, refusal, anyGitHub } = c
@@ -282,15 +288,15 @@ export function closedBy(c: PullCase): 'word' | 'status' | undefined {
   return isMeasured ? 'status' : undefined
 }
 
-/** The refusal of nobody in particular. */
+/** The answer to a request without a login. */
 function anonymousAnswer({ pull, credential }: PullCase): PullResult | NotAsked | undefined {
   return credential.kind === 'none' ? pull.answer : pull.withoutLogin
 }
 
 /**
- * GitHub knows the repository under another name, and that is where the image is, or is missing. A
- * package that is still there under the old name did not move: it keeps its name when its repository
- * gets another (dinglebear-ai/unraid#261), and its account when that is transferred.
+ * Does GitHub redirect the repository to another name, and is the image no longer under the old one? A package does not
+ * move with its repository: it keeps its name when the repository is renamed (dinglebear-ai/unraid#261), and its account
+ * when the repository is transferred.
  */
 export function hasMoved(c: PullCase): boolean {
   const { moved } = c.pull
@@ -304,7 +310,7 @@ export function isJobRefused({ jobToken, refusal }: PullCase): boolean {
   return jobToken && (refusal === 'installation-not-allowed' || refusal === 'read-package')
 }
 
-/** What of an intended login came out empty, where one could help: anybody may pull what is public. */
+/** Which part of an intended login came out empty. Undefined where no login is needed: anybody may pull a public image. */
 export function emptyPart(c: PullCase): 'username' | 'password' | 'both' | undefined {
   const { credential, refusal } = c
   if (credential.kind !== 'withheld') return undefined
@@ -317,7 +323,7 @@ export function isAppRefused({ anyGitHub, token, refusal }: PullCase): boolean {
   const isOfTheToken =
     refusal === 'installation-not-allowed' ||
     refusal === 'no-installation' ||
-    // The stock words are what it gets to hear of a private package today.
+    // Today such a token gets this generic refusal for a private package.
     refusal === 'denied-generic'
   return anyGitHub && token === 'app' && isOfTheToken
 }

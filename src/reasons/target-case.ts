@@ -1,4 +1,4 @@
-// One target with everything that reasons ask about, and what that tells by itself.
+// The case of one target: all facts that the reasons look at, and what follows from these facts alone.
 import type { Credential, TokenKind } from '../credential/credential.js'
 import type { Facts, NamedRepository, PullFacts, PushFacts, Target, TargetFacts } from '../facts.js'
 import type { TokenPermission } from '../permissions/rules.js'
@@ -121,7 +121,7 @@ export function isTooVisible(c: PushCase): boolean {
   return VISIBILITY_RANK[actual] > VISIBILITY_RANK[expected]
 }
 
-/** Does the answer tell by itself what there is to tell? */
+/** Does the answer need no further explanation? */
 export function isConclusive(answer: Case['answer']): boolean {
   switch (answer.kind) {
     case 'accepted':
@@ -143,7 +143,7 @@ export function isConclusive(answer: Case['answer']): boolean {
   }
 }
 
-/** Public, and refused all the same: the stored login is what is wrong. */
+/** Refused with the stored login, but pullable without one: the login is what is wrong. */
 export function isLoginStale({ pull }: PullCase): boolean {
   return pull.withoutLogin?.kind === 'pullable'
 }
@@ -153,7 +153,7 @@ export function isPermissionSure({ permission }: Pick<Case, 'permission'>): bool
   return permission.certainty === 'certain' || permission.certainty === 'high'
 }
 
-/** Is it certain that it can read packages, by what the block grants or by what the registry did? */
+/** Is it certain that it can read packages? */
 export function isReadGranted(c: Pick<Case, 'permission'>): boolean {
   return isPermissionSure(c) && (c.permission.level === 'read' || c.permission.level === 'write')
 }
