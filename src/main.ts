@@ -1,5 +1,5 @@
 // The four calls: read, observe, decide, report.
-import { rememberRuns } from './credential/docker-login.js'
+import { rememberRuns } from './credential/credential-helper.js'
 import { openRegistryClients } from './registry/client.js'
 import type { JobPlan } from './facts.js'
 import { observe } from './observe/observe.js'
@@ -41,12 +41,12 @@ async function judge(
 ): Promise<Report & Partial<Outcome>> {
   const { inputs, run } = reading
   const deadline = begun + inputs.timeoutMs - REPORTING_MS
-  const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1))
+  const { slow, over } = limit(Math.max(deadline - ports.clock.now(), 1))
   const programs = rememberRuns(ports.programs, ports.clock, deadline)
   try {
     const asking = openRegistryClients(ports, deadline, scrub)
     const load = (job?: JobPlan): void => void loaded(job).catch(() => undefined)
-    const facts = await within(over, observe({ ...ports, programs }, reading, asking, late, load))
+    const facts = await within(over, observe({ ...ports, programs }, reading, asking, slow, load))
     const { decisionOf, firstPushes, reportOf, traceOf } = await import('./decide-and-report.js')
     const decision = await decisionOf(facts)
     const pushed = pushedReferences(decision.facts.targets.map(({ target }) => target))

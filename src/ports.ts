@@ -70,10 +70,10 @@ export interface Downloads {
 }
 
 /**
- * From `ms` on no request is answered any more. Some time before it is `late`: what has not answered by then may not
- * answer at all. Some seconds after it all is `over`: what has not come by then will not.
+ * Ends every request after `ms`. `slow` resolves after a quarter of that, and after two seconds at most: what has not
+ * answered by then may never. `over` resolves some seconds after the end: nothing is waited for any longer.
  */
-export type Limit = (ms: number) => { readonly late: Promise<void>; readonly over: Promise<void> }
+export type Limit = (ms: number) => { readonly slow: Promise<void>; readonly over: Promise<void> }
 
 export interface Clock {
   /** Milliseconds since some fixed moment; only differences mean anything. */

@@ -1,7 +1,7 @@
 // What the examples say is judged, held to the plan that the action itself makes of their jobs.
 import { describe, expect, test } from '@jest/globals'
 import { planOf } from '../../src/plan/plan.js'
-import type { Plan } from '../../src/plan/planned.js'
+import type { Plan } from '../../src/plan/plan-types.js'
 import { ACTION, WORKFLOWS, type Job, type Workflow } from './workflow.js'
 
 /** For each workflow, what is asked about without the input `images`; and with it, what it names. */

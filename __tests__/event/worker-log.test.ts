@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { files as disk } from '../../src/edge/real-ports.js'
 import { readWorkerLog } from '../../src/event/worker-log.js'
-import { filesOf } from '../workflow/declared-scene.js'
+import { filesOf } from '../workflow/declared-permissions-scene.js'
 
 const JOB = { runId: '17000000001', runAttempt: '2', job: 'build' }
 

@@ -33,7 +33,7 @@ import { redactUrl } from '../../src/registry/session.js'
 import { calledFile, definingFile, startedFile } from '../../src/workflow/file.js'
 import { readWorkflow } from '../../src/workflow/workflow.js'
 import { response } from '../registry/script.js'
-import { filesOf } from '../workflow/declared-scene.js'
+import { filesOf } from '../workflow/declared-permissions-scene.js'
 
 export interface Parser {
   readonly name: string

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Declared } from '../../src/workflow/declared.js'
+import type { Declared } from '../../src/workflow/declared-permissions.js'
 import type { Run } from '../../src/event/run.js'
 import {
   isJobTokens,

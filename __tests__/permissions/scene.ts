@@ -1,6 +1,6 @@
 // What is known of a job's token in the cases of the decision table.
 import type { Level } from '../../src/base/github.js'
-import type { Declared } from '../../src/workflow/declared.js'
+import type { Declared } from '../../src/workflow/declared-permissions.js'
 import type { WorkflowLocation } from '../../src/workflow/file.js'
 import { effectivePermission, type PermissionFacts } from '../../src/permissions/rules.js'
 import type { PullRequestOrigin } from '../../src/event/event.js'

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { planOf } from '../../src/plan/plan.js'
-import type { NoPlan, Plan } from '../../src/plan/planned.js'
+import type { NoPlan, Plan } from '../../src/plan/plan-types.js'
 import { display, known } from '../../src/plan/values/partial.js'
 import { plan, questionOf, workflow } from './scene.js'
 

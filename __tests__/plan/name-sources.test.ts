@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import type { NameSource } from '../../src/plan/planned.js'
+import type { NameSource } from '../../src/plan/plan-types.js'
 import { plan, type SceneOptions } from './scene.js'
 
 const META = `- id: meta

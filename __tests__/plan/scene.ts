@@ -3,7 +3,7 @@ import { expect } from '@jest/globals'
 import { readScript } from '../../src/plan/commands/script.js'
 import { planOf } from '../../src/plan/plan.js'
 import type { KnownValues } from '../../src/plan/contexts.js'
-import type { Plan, PlanQuestion } from '../../src/plan/planned.js'
+import type { Plan, PlanQuestion } from '../../src/plan/plan-types.js'
 import { evaluate, mentions } from '../../src/plan/values/expressions.js'
 import { display } from '../../src/plan/values/partial.js'
 

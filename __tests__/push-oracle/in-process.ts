@@ -30,13 +30,13 @@ export async function decideInProcess(step: Step): Promise<Decision> {
   const ports = portsOf(step)
   const result = await read(ports)
   if (result.kind === 'invalid') throw new Error(JSON.stringify(result.errors))
-  const late = new Promise<void>(() => undefined)
+  const slow = new Promise<void>(() => undefined)
   return decide(
     await observe(
       ports,
       result.reading,
       openRegistryClients(ports, Infinity, (value) => value),
-      late
+      slow
     )
   )
 }

@@ -2,7 +2,7 @@
 import { adviceOn } from '../../src/report/causes.js'
 import { describe, expect, test } from '@jest/globals'
 import type { Actor } from '../../src/reasons/reason.js'
-import type { Declared } from '../../src/workflow/declared.js'
+import type { Declared } from '../../src/workflow/declared-permissions.js'
 import type { WorkflowFix } from '../../src/workflow/fix.js'
 import { ABSENT, block, facts, PLACE, PULL, refused, RUN, UNREADABLE } from '../verdict/facts.js'
 import {

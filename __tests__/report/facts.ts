@@ -1,7 +1,7 @@
 // Facts that the decisions of the tests start from.
 import type { Reference } from '../../src/image/reference.js'
 import type { TokenPermission } from '../../src/permissions/rules.js'
-import type { Declared } from '../../src/workflow/declared.js'
+import type { Declared } from '../../src/workflow/declared-permissions.js'
 import type { WorkflowLocation } from '../../src/workflow/file.js'
 import type { WorkflowFix } from '../../src/workflow/fix.js'
 import type { Inputs } from '../../src/inputs/inputs.js'

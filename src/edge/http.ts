@@ -24,7 +24,7 @@ const DEFAULT_MAX_BYTES = 64 * 1024
 /** One silent server may not eat the time of the retries that would follow. */
 const REQUEST_TIMEOUT_MS = 10_000
 /** Most registries answer within tenths of a second. */
-const LATE_MS = 2_000
+const SLOW_MS = 2_000
 /** How long the process stays after the limit for what is no request, unless all is closed before. */
 const SHUTDOWN_GRACE_MS = 3_000
 
@@ -87,7 +87,7 @@ export function openGateway(
         over.abort()
       })
       // Whoever pauses when the limit passes holds nothing open, and has outputs to write yet.
-      return { late: after(Math.min(LATE_MS, ms / 4)), over: after(ms + SHUTDOWN_GRACE_MS) }
+      return { slow: after(Math.min(SLOW_MS, ms / 4)), over: after(ms + SHUTDOWN_GRACE_MS) }
     },
     close() {
       timers.splice(0).forEach(clearTimeout)

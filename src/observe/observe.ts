@@ -6,7 +6,7 @@ import {
   type PermissionFacts,
   type TokenPermission
 } from '../permissions/rules.js'
-import type { Declared } from '../workflow/declared.js'
+import type { Declared } from '../workflow/declared-permissions.js'
 import { type Run, isCertainlyReadOnlyFork } from '../event/run.js'
 import type { ApiAnswer, GitHubApi, Ports } from '../ports.js'
 import {
@@ -30,38 +30,38 @@ const PULLS_AT_ONCE = 12
 /**
  * One immutable record of everything a verdict is made of. Never throws on what others answer.
  *
- * @param late - passes when GitHub's registry was to answer long ago. What is certain without it must be known when the
- *   time is over, and nobody answers any more then
- * @param meanwhile - called once the registries are asked, with the plan if there is one: what there is to do until they
+ * @param slow - resolves when GitHub's registry takes unusually long. Then the workflow file is read without waiting for it,
+ *   because nothing can be read once the time is over
+ * @param meanwhile - called once the registries are asked, with the plan if there is one, for what can be done until they
  *   answer
  */
 export async function observe(
   ports: Ports,
   reading: Reading,
   clients: RegistryClients,
-  late: Promise<void>,
+  slow: Promise<void>,
   meanwhile: (job?: JobPlan) => void = () => undefined
 ): Promise<Facts> {
   const { inputs, run } = reading
   const api = once(() => rememberFiles(ports.github(run.server.apiUrl, inputs.githubToken)))
   const readFile = fileReader(ports, reading, api)
-  const answers = answersOf(ports, reading, clients, api, meanwhile)
-  const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)])
+  const answers = askRegistries(ports, reading, clients, api, meanwhile)
+  const isAnswered = await Promise.race([answers.then(() => true), slow.then(() => false)])
   if (!isAnswered && reading.targets.some(isGitHubs)) {
     // An error reaches whoever awaits it.
-    readFile(isCertainlyReadOnlyFork(run)).catch(() => undefined)
+    readFile({ localOnly: isCertainlyReadOnlyFork(run) }).catch(() => undefined)
   }
   const { job, asked, pulls, unresolved } = await answers
   const [declared, upstream, targets] = await Promise.all([
-    declaredOf(run, job, asked, pulls, readFile),
-    upstreamOf(run, asked, api),
+    readDeclaredIfOpen(run, job, asked, pulls, readFile),
+    askUpstream(run, asked, api),
     Promise.all(asked.map((facts) => withScopes(facts, api)))
   ])
   const knownRun = { ...run, repository: { ...run.repository, ...upstream } }
-  const permission = await permissionOf(ports, reading, targets, declared)
+  const permission = await findPermission(ports, reading, targets, declared)
   const jobs = {
     own: { declared, permission },
-    read: (id?: string) => readFile(false, id),
+    read: (job?: string) => readFile({ job }),
     permissionBy: (other: Declared) => effectivePermission(permissionFacts(ports, run, other))
   }
   return {
@@ -84,7 +84,7 @@ interface Answers {
 }
 
 /** What the registries say of everything that is written and pulled. */
-async function answersOf(
+async function askRegistries(
   ports: Ports,
   reading: Reading,
   clients: RegistryClients,
@@ -109,7 +109,7 @@ async function answersOf(
   return { job, asked, pulls, unresolved: known.unresolved }
 }
 
-/** What the Dockerfiles of later builds pull. One that is not there yet is read by nobody. */
+/** Adds what the Dockerfiles of later builds pull. A file that is not there yet is left out. */
 async function withBuilds(ports: Ports, reading: Reading, job: JobPlan): Promise<Reading> {
   const { images, unresolved } = await readDockerfiles(ports, plannedBuilds(job))
   return {
@@ -154,7 +154,7 @@ function askAll(
     Promise.all(
       reading.targets.map(
         async (target) =>
-          answered(guess, target) ?? (await askPushTarget(ports, reading, clients, target))
+          guessedAnswer(guess, target) ?? (await askPushTarget(ports, reading, clients, target))
       )
     ),
     // Politely: a hundred images are a hundred questions, but not all in the same moment.
@@ -166,7 +166,7 @@ function askAll(
 }
 
 /** The same repository with the same login has the same answer. */
-function answered(guess: PushFacts | undefined, target: PushTarget): PushFacts | undefined {
+function guessedAnswer(guess: PushFacts | undefined, target: PushTarget): PushFacts | undefined {
   const isSame =
     guess !== undefined &&
     target.role === 'image' &&
@@ -194,8 +194,15 @@ function isGitHubs(target: PushTarget): boolean {
   return namedOf({ target })?.registry.kind === 'github'
 }
 
-/** What is declared for a job of the file; without its id for this one. */
-type FileReader = (localOnly: boolean, job?: string) => Promise<Declared>
+/**
+ * What the workflow file declares for a job.
+ *
+ * @param asked - `job`: its id; this job when absent. `localOnly`: only a copy in the workspace is read
+ */
+type FileReader = (asked: {
+  readonly job?: string | undefined
+  readonly localOnly?: boolean
+}) => Promise<Declared>
 
 /** The workflow file is read once for each job, whoever wants it first. */
 function fileReader(ports: Ports, { inputs }: Reading, api: () => GitHubApi): FileReader {
@@ -208,12 +215,12 @@ function fileReader(ports: Ports, { inputs }: Reading, api: () => GitHubApi): Fi
     return readDeclared(reach, { ...place, job: other }, { localOnly, alsoFixed: [place.job] })
   }
   const readings = new Map<string, Promise<Declared>>()
-  return (localOnly, job) =>
+  return ({ localOnly = false, job }) =>
     memoize(readings, `${localOnly} ${job ?? ''}`, () => read(localOnly, job))
 }
 
 /** The workflow file is read only while the token's permission is an open question. */
-function declaredOf(
+function readDeclaredIfOpen(
   run: Run,
   job: JobPlan,
   targets: readonly PushFacts[],
@@ -227,11 +234,11 @@ function declaredOf(
     job.kind === 'not-read' &&
     isCertainlyReadOnlyFork(run) &&
     open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain')
-  return read(localOnly)
+  return read({ localOnly })
 }
 
 /** Whose fork is this? The payloads of most events do not say. */
-async function upstreamOf(
+async function askUpstream(
   run: Run,
   targets: readonly PushFacts[],
   api: () => GitHubApi
@@ -257,7 +264,7 @@ async function withScopes(facts: PushFacts, api: () => GitHubApi): Promise<PushF
   return answer.kind === 'found' ? { ...facts, scopes: answer.value } : facts
 }
 
-async function permissionOf(
+async function findPermission(
   ports: Ports,
   { inputs, run }: Reading,
   targets: readonly PushFacts[],

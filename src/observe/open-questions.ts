@@ -1,7 +1,7 @@
 // Which questions the registries' answers left open. Pure.
 import { ownerOf } from '../image/reference.js'
 import type { NamedRepository, PullFacts, PushFacts, TargetFacts } from '../facts.js'
-import type { Declared } from '../workflow/declared.js'
+import type { Declared } from '../workflow/declared-permissions.js'
 import {
   type Run,
   isCertainlyReadOnlyFork,

@@ -14,7 +14,7 @@ import {
 } from '../credential/order.js'
 import { secretsToMask } from '../credential/secrets.js'
 import type { NamedRepository, PushTarget } from '../facts.js'
-import type { PlannedLogin } from '../plan/planned.js'
+import type { PlannedLogin } from '../plan/plan-types.js'
 import type { Ports } from '../ports.js'
 import type { Reading } from '../read.js'
 import type { Login } from '../registry/auth/challenge.js'

@@ -3,10 +3,10 @@ import type { JobPlan } from '../facts.js'
 import { maySecretsBeSent, withholdsSecrets } from '../event/run.js'
 import { defaultImage } from '../image/reference.js'
 import { readPayload } from '../event/event.js'
-import type { FileText, PlanQuestion, NoPlan, Plan } from '../plan/planned.js'
+import type { FileText, PlanQuestion, NoPlan, Plan } from '../plan/plan-types.js'
 import type { GitHubApi, Ports } from '../ports.js'
 import type { Reading } from '../read.js'
-import { declaredIn, lowerCertainty } from '../workflow/declared.js'
+import { declaredIn, lowerCertainty } from '../workflow/declared-permissions.js'
 import {
   copyOf,
   textAt,
@@ -23,7 +23,7 @@ import {
 import { unifiedDiff, gatedText } from '../workflow/fix.js'
 import { loadYaml } from '../workflow/yaml.js'
 
-export { readDeclared } from '../workflow/declared.js'
+export { readDeclared } from '../workflow/declared-permissions.js'
 export { jobPlaceOf } from '../workflow/file.js'
 
 /** Other files than the workflow (local actions, bake files) that are read for one plan. */

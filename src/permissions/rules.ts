@@ -2,7 +2,7 @@
 import type { Level } from '../base/github.js'
 import { eventOf, type PullRequestOrigin, type SecretSource } from '../event/event.js'
 import type { Visibility } from '../event/run.js'
-import type { Declared } from '../workflow/declared.js'
+import type { Declared } from '../workflow/declared-permissions.js'
 
 /** Rule names are the rows of the decision table in the order they are tried. */
 export type PermissionRule =

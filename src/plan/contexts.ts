@@ -316,8 +316,8 @@ export function after(written: Written, before: Environment): Environment {
 /** Programs look for them, and no action is known to set them for later steps. */
 const HARDLY_SET: ReadonlySet<string> = new Set(['COSIGN_REPOSITORY'])
 
-/** With a step's own `env:` in front. */
-export function within(env: Fields, contexts: Contexts, before: Environment): Environment {
+/** The environment of a step: its own `env:` before what stands in the job's. */
+export function withStepEnv(env: Fields, contexts: Contexts, before: Environment): Environment {
   const own = declaredIn([env], contexts)
   return (name) => own(name) ?? before(name)
 }

@@ -15,7 +15,7 @@ import type {
   WorkflowDefinition,
   PlainYaml
 } from './workflow-definition.js'
-import type { PlanQuestion } from './planned.js'
+import type { PlanQuestion } from './plan-types.js'
 import {
   over,
   valueOf,

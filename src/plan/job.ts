@@ -19,7 +19,7 @@ import type {
   PlannedUnclear,
   PlannedWrite,
   Ungated
-} from './planned.js'
+} from './plan-types.js'
 import { type Scope, readSteps } from './steps.js'
 import { isBuild } from './actions/action-step.js'
 import { display, known, knownStart, unknownsOf, type PartialText } from './values/partial.js'
@@ -67,9 +67,9 @@ export function joinedParts(parts: readonly JobPart[]): JobPart {
 
 function stepsIn({ job, scopeIn, runsIn }: JobReading, world: World): readonly StepEffects[] {
   const runs = runsIn(world)
-  const { done } = readSteps(job.steps, scopeIn(world))
-  if (runs === true) return done
-  return done.map((one) => ({
+  const { effects } = readSteps(job.steps, scopeIn(world))
+  if (runs === true) return effects
+  return effects.map((one) => ({
     ...one,
     runs: one.runs === false ? false : runs,
     effects: runs === false ? NO_EFFECTS : ofPerhaps(one.effects),

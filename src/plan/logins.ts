@@ -1,6 +1,6 @@
 // Which login a push finds, of those that the steps before it make.
 import type { Credentials, LoginEffect, LogoutEffect, WriteEffect } from './effects.js'
-import type { LoginAt, Logout, Place, PlannedLogin, Whose } from './planned.js'
+import type { LoginAt, Logout, Place, PlannedLogin, Whose } from './plan-types.js'
 import { isEmpty, known, knownStart, lower, type PartialText } from './values/partial.js'
 import type { StepDefinition } from './workflow-definition.js'
 

@@ -1,7 +1,7 @@
 // Where a part of a name is written: in the push itself, or in a value of the same file that an expression takes it from.
 import { isMetadata } from './actions/action-step.js'
 import type { Field, Fields, JobDefinition, StepDefinition } from './workflow-definition.js'
-import type { NameSource, NameSources } from './planned.js'
+import type { NameSource, NameSources } from './plan-types.js'
 
 /** What an expression of a step can take from its file. */
 export interface Surroundings {

@@ -2,7 +2,7 @@
 import type { ReadScript } from './commands/script.js'
 import { onlyHarmless } from './run-step.js'
 import { joinedParts } from './job.js'
-import { JobReader } from './jobs.js'
+import { JobReader } from './related-jobs.js'
 import { sourceOf, type Surroundings } from './name-sources.js'
 import {
   readActionDefinition,
@@ -13,7 +13,7 @@ import {
   type WorkflowDefinition,
   type StepDefinition
 } from './workflow-definition.js'
-import type { JobPart, NoPlan, OwnPlace, Plan, PlanQuestion, Running } from './planned.js'
+import type { JobPart, NoPlan, OwnPlace, Plan, PlanQuestion, Running } from './plan-types.js'
 import { pathOf } from './steps.js'
 import { looksAtStep, onlyLooks, type Expressions } from './values/value.js'
 

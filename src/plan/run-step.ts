@@ -30,7 +30,8 @@ export interface RunScope {
   readonly budget: Budget
 }
 
-export function readRun({ step, contexts, environment }: StepView, scope: RunScope): Effects {
+/** What the script does, if the step runs. Spends the budget. */
+export function readRunStep({ step, contexts, environment }: StepView, scope: RunScope): Effects {
   const first = step.run?.firstLine ?? step.line
   const text = filled(step.run?.text ?? '', contexts)
   const script = { text, shell: step.shell ?? scope.shell, env: environment }

@@ -20,7 +20,7 @@ import {
   after,
   contextOf,
   NOTHING_WRITTEN,
-  within,
+  withStepEnv,
   type Environment,
   type Written,
   ownContext,
@@ -48,7 +48,7 @@ import {
   type Value
 } from './values/value.js'
 import { readAction } from './actions/known-actions.js'
-import { readRun, type RunScope } from './run-step.js'
+import { readRunStep, type RunScope } from './run-step.js'
 
 /** This very step, where the steps that are read are those of its own job. */
 export interface OwnStep {
@@ -86,24 +86,22 @@ interface Progress {
 }
 
 /**
- * Reads the steps that stand after this one; all of them where this one is not among them.
+ * Reads the steps after this one, or all steps where this one is not among them. Of the steps before it only the outputs
+ * matter: what they wrote to the environment is there already.
  *
- * What stands before does not matter, but for the outputs that it left: what is in the environment
- * is there already.
- *
- * @returns what each one does, and `steps.<id>` after all of them, by the id in lower case
+ * @returns `effects`: what each of them does; `context`: `steps.<id>` after all of them, by the id in lower case
  */
 export function readSteps(
   steps: readonly StepDefinition[],
   scope: Scope
-): { readonly done: readonly StepEffects[]; readonly context: ReadonlyMap<string, Value> } {
+): { readonly effects: readonly StepEffects[]; readonly context: ReadonlyMap<string, Value> } {
   const first = (scope.own?.index ?? -1) + 1
   const progress = beginning(steps, scope)
   readEarlierMetadata(steps.slice(0, Math.max(first - 1, 0)), scope, progress)
-  const done = steps.slice(first).map((step) => {
+  const all = steps.slice(first).map((step) => {
     const view = viewOf(step, scope, progress)
     const runs = view.isTrue(step.condition)
-    const full = effectsOf(view, scope, progress)
+    const full = readEffects(view, scope, progress)
     const effects = runs === false ? NO_EFFECTS : runs === undefined ? perhaps(full) : full
     const left = step.mayFail ? perhaps(effects) : effects
     progress.written = bothWritten(progress.written, left.written)
@@ -120,7 +118,7 @@ export function readSteps(
       isSkippedPush: isSkippedPush(step, full, effects)
     }
   })
-  return { done, context: progress.steps }
+  return { effects: all, context: progress.steps }
 }
 
 /** A step that is skipped, one that is told not to push, or a build that is not told to. */
@@ -148,7 +146,7 @@ function beginning(steps: readonly StepDefinition[], scope: Scope): Progress {
 function viewOf(step: StepDefinition, scope: Scope, progress: Progress): StepView {
   const before = after(progress.written, scope.environment)
   const outer = contextsWith(scope, progress, before)
-  const environment = within(step.env, outer, before)
+  const environment = withStepEnv(step.env, outer, before)
   const contexts = contextsWith(scope, progress, environment)
   return {
     step,
@@ -188,11 +186,13 @@ function envContext(environment: Environment): Value {
   })
 }
 
-function effectsOf(view: StepView, scope: Scope, progress: Progress): Effects {
-  const isMade = isMetadata(view.step) && scope.budget.left >= 0
-  const effects = isMade
-    ? remembered(readMetadata(actionStep(view), view.step.id ?? 'metadata'), progress)
-    : readStep(view, scope)
+/** What one step does, if it runs. Spends the budget, and notes the files that docker/metadata-action writes for bake. */
+function readEffects(view: StepView, scope: Scope, progress: Progress): Effects {
+  const isReadable = scope.budget.left >= 0
+  const effects =
+    isReadable && isMetadata(view.step)
+      ? remembered(readMetadata(actionStep(view), view.step.id ?? 'metadata'), progress)
+      : readStep(view, scope)
   const written = effects.pushes.length + effects.caches.length
   scope.budget.left -= COST_OF_STEP + COST_OF_WRITE * written
   return effects
@@ -205,7 +205,7 @@ const COST_OF_WRITE = 100
 function readStep(view: StepView, scope: Scope): Effects {
   const { step } = view
   if (step.isUnclear || scope.budget.left < 0) return unclear(step, 'form')
-  if (step.run !== undefined) return readRun(view, scope)
+  if (step.run !== undefined) return readRunStep(view, scope)
   if (step.uses === undefined || nameIn(step.uses) === scope.ownAction) return NO_EFFECTS
   return step.uses.startsWith('.') ? readLocal(view, scope) : readAction(actionStep(view))
 }
@@ -225,8 +225,8 @@ function readLocal(view: StepView, scope: Scope): Effects {
   if (action === undefined || scope.isInside) return unclear(step, 'action')
   // What another program does is seen by its name only.
   if (action.using.toLowerCase() !== 'composite') return readAction(actionStep(view))
-  const { done } = readSteps(action.steps, insideOf(view, scope, action))
-  const effects = together(done.map((one) => one.effects))
+  const inside = readSteps(action.steps, insideOf(view, scope, action)).effects
+  const effects = together(inside.map((one) => one.effects))
   const outputs = [...action.outputs.byName].map(([name, { text: template }]) => {
     const isLiteral = !template.includes('${{')
     return [
@@ -234,7 +234,7 @@ function readLocal(view: StepView, scope: Scope): Effects {
       isLiteral ? text(template) : doubt(`steps.${step.id ?? ''}.outputs.${name}`)
     ] as const
   })
-  const hasSkippedPush = done.some(({ isSkippedPush }) => isSkippedPush)
+  const hasSkippedPush = inside.some(({ isSkippedPush }) => isSkippedPush)
   return { ...atLine(effects, step.line), hasSkippedPush, outputs: mapping(outputs) }
 }
 

@@ -1,5 +1,5 @@
 // Dependabot started the run, and its token is read-only.
-import type { Declared } from '../workflow/declared.js'
+import type { Declared } from '../workflow/declared-permissions.js'
 import { code, say } from '../text/sentence.js'
 import { advice, type Certainty, type Reason } from './reason.js'
 import type { PushCase } from './target-case.js'

@@ -20,7 +20,7 @@ import type { Visibility } from '../event/run.js'
 import { isGitHub } from '../registry/host.js'
 import { isReadGranted } from './target-case.js'
 import type { PackageName } from '../base/github.js'
-import type { Declared } from '../workflow/declared.js'
+import type { Declared } from '../workflow/declared-permissions.js'
 import type { WorkflowFix } from '../workflow/fix.js'
 
 /** The scope of GitHub Packages that the target asks for. */

@@ -19,7 +19,7 @@ import {
   lacksSecretBy
 } from './predicates.js'
 import { isInputEmpty, useJobToken } from './fixes.js'
-import type { Logout, PlannedLogin } from '../plan/planned.js'
+import type { Logout, PlannedLogin } from '../plan/plan-types.js'
 import { repositorySecrets } from '../text/links.js'
 
 interface Data {

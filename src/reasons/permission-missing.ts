@@ -1,6 +1,6 @@
 // The job's token lacks the permission for packages.
 import type { TokenPermission } from '../permissions/rules.js'
-import type { Declared } from '../workflow/declared.js'
+import type { Declared } from '../workflow/declared-permissions.js'
 import { capitalized, code, label, plain, say, type Sentence } from '../text/sentence.js'
 import {
   advice,

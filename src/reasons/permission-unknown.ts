@@ -2,7 +2,7 @@
 import type { TokenPermission } from '../permissions/rules.js'
 import { isPushingJobsTokenUnknown } from './predicates.js'
 import type { PushCase } from './target-case.js'
-import type { Declared } from '../workflow/declared.js'
+import type { Declared } from '../workflow/declared-permissions.js'
 import type { Run } from '../event/run.js'
 import { code, say, type Sentence } from '../text/sentence.js'
 import {

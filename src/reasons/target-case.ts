@@ -2,7 +2,7 @@
 import type { Credential, TokenKind } from '../credential/credential.js'
 import type { Facts, NamedRepository, PullFacts, PushFacts, Target, TargetFacts } from '../facts.js'
 import type { TokenPermission } from '../permissions/rules.js'
-import type { Declared } from '../workflow/declared.js'
+import type { Declared } from '../workflow/declared-permissions.js'
 import type { Repository, Run, Visibility } from '../event/run.js'
 import type { RefusalKind, RegistryError } from '../registry/refusals.js'
 import { ownerOf, packageNameOf } from '../image/reference.js'

@@ -1,6 +1,6 @@
 // What a later step pushes, or whether it does, cannot be told from the workflow.
 import type { JobPlan } from '../facts.js'
-import type { Place, PlannedUnclear } from '../plan/planned.js'
+import type { Place, PlannedUnclear } from '../plan/plan-types.js'
 import { code, say, type Sentence } from '../text/sentence.js'
 import {
   advice,

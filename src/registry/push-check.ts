@@ -27,13 +27,13 @@ export interface UploadQuestion {
   readonly isOld?: () => Promise<boolean>
 }
 
-/** What the question needs besides the session. */
+/** What an upload is asked for with. */
 export interface UploadPorts {
   readonly session: Session
   /**
    * How the registry wants to be asked; shared by all questions to it.
    *
-   * @param opened - did the direct bearer open an upload? Then it is known, and nobody is asked
+   * @param opened - did the first try open an upload ({@link tryDirectBearer})? Then nobody is asked
    */
   readonly access: (opened: Promise<boolean>) => Promise<SchemeAnswer>
   /** Called with every token before it is used. */
@@ -52,16 +52,16 @@ export async function askUpload(ports: UploadPorts, question: UploadQuestion): P
   const opening = tryDirectBearer(ports, question)
   const pending = ports.access(opening)
   if (await opening) return { kind: 'accepted' }
-  const token = tokensOf(ports, question)
+  const token = askTokenEarly(ports, question)
   const access = await pending
   if (access.kind === 'no-access') return access.answer
-  return probeUpload(ports, question, access, token)
+  return askWithAccess(ports, question, access, token)
 }
 
 type AskToken = (asked: TokenQuestion) => Promise<TokenAnswer>
 
-/** ghcr.io's token service is asked together with the challenge; if that names another service, the answer is dropped. */
-function tokensOf(ports: UploadPorts, question: UploadQuestion): AskToken {
+/** Asks ghcr.io's token service at once, together with the challenge; if that names another service, the answer is dropped. */
+function askTokenEarly(ports: UploadPorts, question: UploadQuestion): AskToken {
   const ask: AskToken = (asked) => askToken(ports.session, asked, ports.mask)
   if (!takesDirectBearer(question)) return ask
   const early = ask({ ...OF_GHCR, ...authorizeRequestOf(ports, question) })
@@ -78,7 +78,7 @@ function authorizeRequestOf(ports: UploadPorts, question: UploadQuestion): Autho
   return { scope: `repository:${path}:pull,push`, login, situation }
 }
 
-async function probeUpload(
+async function askWithAccess(
   ports: UploadPorts,
   question: UploadQuestion,
   access: AuthScheme,
@@ -87,12 +87,12 @@ async function probeUpload(
   const authorization = await authorize(access, authorizeRequestOf(ports, question), token)
   if (authorization.kind === 'no-token') return authorization.answer
   const ask = (): Promise<PushResult | Challenged> =>
-    withRetries(ports.session, () => open(ports, question, access, authorization))
+    withRetries(ports.session, () => openUpload(ports, question, access, authorization))
   const opened = await whileFresh(ports.session, question, 'write', ask)
   if (opened.kind !== 'challenged') return opened
   if (access.kind !== 'open') return opened.answer
   // Read without a login, write with one: the challenge comes on the write.
-  const answer = await probeUpload(ports, question, opened, token)
+  const answer = await askWithAccess(ports, question, opened, token)
   return answer.kind === 'accepted' ? { ...answer, asksOnWriteOnly: true } : answer
 }
 
@@ -118,7 +118,7 @@ function takesDirectBearer({ registry, login }: UploadQuestion): boolean {
 /** A refusal that comes with a challenge. It counts only after that challenge was answered. */
 type Challenged = Extract<AuthScheme, { kind: 'challenged' }> & { readonly answer: PushResult }
 
-async function open(
+async function openUpload(
   ports: UploadPorts,
   question: UploadQuestion,
   access: AuthScheme,
@@ -168,12 +168,12 @@ function cancelUpload(
 ): void {
   const location = response.headers['location']
   if (location === undefined || !URL.canParse(location, url)) return
-  const session = new URL(location, url)
-  if (session.origin !== new URL(url).origin) return
+  const upload = new URL(location, url)
+  if (upload.origin !== new URL(url).origin) return
   const { authorization } = headers
   ports.sendInBackground({
     method: 'DELETE',
-    url: session.href,
+    url: upload.href,
     headers: authorization === undefined ? {} : { authorization }
   })
 }

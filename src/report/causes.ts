@@ -32,7 +32,7 @@ import {
   suffixOf
 } from '../reasons/wording.js'
 import { docsUrl } from '../text/links.js'
-import type { NamedPlace, NameSource } from '../plan/planned.js'
+import type { NamedPlace, NameSource } from '../plan/plan-types.js'
 import type { WorkflowLocation } from '../workflow/file.js'
 import { isInputEmpty, sameName } from '../reasons/fixes.js'
 

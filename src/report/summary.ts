@@ -33,7 +33,7 @@ import { docsUrl, fileLine } from '../text/links.js'
 import { toMarkdown } from '../text/escape.js'
 import { capitalized, code, join, link, list, plain, say, type Sentence } from '../text/sentence.js'
 import type { TokenPermission } from '../permissions/rules.js'
-import type { Declared } from '../workflow/declared.js'
+import type { Declared } from '../workflow/declared-permissions.js'
 import type { Exchange } from '../registry/result.js'
 
 /** The summary as GitHub Flavored Markdown, well under 200 KiB. */

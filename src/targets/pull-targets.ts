@@ -8,7 +8,7 @@ import { locate } from '../base/workspace.js'
 import type { DockerfileImages, PulledImage } from '../dockerfile/convert.js'
 import type { Ports } from '../ports.js'
 import { parseBuildArgs, parseBuildContexts, contextName } from '../image/build-flags.js'
-import type { PlannedBuild } from '../plan/planned.js'
+import type { PlannedBuild } from '../plan/plan-types.js'
 import { known, knownStart, type PartialText } from '../plan/values/partial.js'
 
 /** An image that is named once. */

@@ -13,7 +13,7 @@ import {
 import type { InputError, Inputs } from '../inputs/inputs.js'
 import type { Run } from '../event/run.js'
 import { isGitHub, registryKindOf } from '../registry/host.js'
-import type { Place, Plan, PlannedWrite } from '../plan/planned.js'
+import type { Place, Plan, PlannedWrite } from '../plan/plan-types.js'
 
 interface Targets {
   readonly targets: readonly PushTarget[]

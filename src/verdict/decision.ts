@@ -1,7 +1,7 @@
 // The outcome of a run as data: per target, and for the step.
 import type { Facts, TargetFacts, Unresolved } from '../facts.js'
 import type { Visibility } from '../event/run.js'
-import type { Place } from '../plan/planned.js'
+import type { Place } from '../plan/plan-types.js'
 import type { PackageName } from '../base/github.js'
 import type { ReasonCode, Verdict } from '../reasons/codes.js'
 import type { AnyReason, Finding } from '../reasons/reason.js'

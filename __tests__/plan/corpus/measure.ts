@@ -1,5 +1,5 @@
 // How a plan compares with what somebody has read.
-import type { NoPlan, Plan } from '../../../src/plan/planned.js'
+import type { NoPlan, Plan } from '../../../src/plan/plan-types.js'
 import { isOpen, patternOf, type Fact } from './facts.js'
 
 export interface Measured {

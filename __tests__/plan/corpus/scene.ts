@@ -10,7 +10,7 @@ import {
   type StepDefinition
 } from '../../../src/plan/workflow-definition.js'
 import { planOf } from '../../../src/plan/plan.js'
-import type { NoPlan, Plan, PlanQuestion } from '../../../src/plan/planned.js'
+import type { NoPlan, Plan, PlanQuestion } from '../../../src/plan/plan-types.js'
 import {
   conditionOf,
   filled,

@@ -27,7 +27,7 @@ import {
   toTransport,
   unlessGiven,
   withoutScheme
-} from './tool-effects.js'
+} from './tool-pushes.js'
 
 /** docker/cli, docs/reference/commandline; docker/buildx, docs/reference. */
 const COMPOSE = 'file|f project-name|p profile env-file project-directory ansi parallel progress'

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { readDeclared } from '../../src/workflow/declared.js'
+import { readDeclared } from '../../src/workflow/declared-permissions.js'
 import { DEFAULTS } from '../inputs/defaults.js'
 import { jobPlaceOf } from '../../src/workflow/file.js'
 import {
@@ -15,7 +15,7 @@ import {
   PLACE,
   SHA,
   WRITE
-} from './declared-scene.js'
+} from './declared-permissions-scene.js'
 
 describe('readDeclared', () => {
   test('reads the block of the job at the commit of its workflow', async () => {

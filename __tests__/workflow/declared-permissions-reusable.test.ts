@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readDeclared } from '../../src/workflow/declared.js'
+import { readDeclared } from '../../src/workflow/declared-permissions.js'
 import {
   apiOf,
   brief,
@@ -13,7 +13,7 @@ import {
   OTHER_SHA,
   PATH,
   SHA
-} from './declared-scene.js'
+} from './declared-permissions-scene.js'
 import { fixture } from './shape.js'
 
 describe('a job in a reusable workflow', () => {

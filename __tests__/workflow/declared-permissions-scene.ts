@@ -1,5 +1,5 @@
 // A run with its workflow files, on GitHub and in the workspace.
-import { readDeclared, type Declared } from '../../src/workflow/declared.js'
+import { readDeclared, type Declared } from '../../src/workflow/declared-permissions.js'
 import type { ApiAnswer, FileRead, Files, GitHubApi } from '../../src/ports.js'
 import type { JobPlace } from '../../src/workflow/file.js'
 

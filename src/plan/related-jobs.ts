@@ -20,7 +20,7 @@ import type {
   WorkflowDefinition,
   StepDefinition
 } from './workflow-definition.js'
-import type { JobPart, PlannedLogin, PlannedUnclear, PlanQuestion } from './planned.js'
+import type { JobPart, PlannedLogin, PlannedUnclear, PlanQuestion } from './plan-types.js'
 import { nameIn, type OwnStep, type Scope, readSteps } from './steps.js'
 import { isMetadata } from './actions/action-step.js'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { readDeclared } from '../../src/workflow/declared.js'
+import { readDeclared } from '../../src/workflow/declared-permissions.js'
 import type { JobPlace } from '../../src/workflow/file.js'
 import {
   apiOf,
@@ -12,7 +12,7 @@ import {
   PLACE,
   SHA,
   WRITE
-} from './declared-scene.js'
+} from './declared-permissions-scene.js'
 
 describe('the checked-out copy', () => {
   const COPY = `/workspace/app/${PATH}`

@@ -1,6 +1,6 @@
 // Runs of helpers that are remembered, and end with the step.
 import { describe, expect, test } from '@jest/globals'
-import { rememberRuns } from '../../src/credential/docker-login.js'
+import { rememberRuns } from '../../src/credential/credential-helper.js'
 import type { Clock, ProgramRun, Programs } from '../../src/ports.js'
 
 type Asked = readonly [name: string, args: readonly string[], stdin: string, timeoutMs: number]
