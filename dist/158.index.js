@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   post: () => (/* binding */ post)
 });
 
-// EXTERNAL MODULE: ./src/reasons/case.ts
-var reasons_case = __webpack_require__(6349);
+// EXTERNAL MODULE: ./src/reasons/target-case.ts
+var target_case = __webpack_require__(4833);
 // EXTERNAL MODULE: ./src/after-push/tags-to-verify.ts
 var tags_to_verify = __webpack_require__(992);
 ;// CONCATENATED MODULE: ./src/after-push/tag-states.ts
@@ -50,7 +50,7 @@ function judge(inputs, run, facts) {
 function firstConclusive(withLogin, withoutLogin) {
     const answers = [withLogin, withoutLogin];
     return (answers.find(({ kind }) => kind === 'pullable') ??
-        answers.find((one) => (0,reasons_case/* isConclusive */.c8)(one) || isRepositoryMissing(one)) ??
+        answers.find((one) => (0,target_case/* isConclusive */.c8)(one) || isRepositoryMissing(one)) ??
         withLogin);
 }
 function isRepositoryMissing(answer) {
@@ -133,8 +133,8 @@ var text_escape = __webpack_require__(7388);
 var sentence = __webpack_require__(4966);
 // EXTERNAL MODULE: ./src/report/summary-blocks.ts
 var summary_blocks = __webpack_require__(9589);
-// EXTERNAL MODULE: ./src/reasons/names.ts
-var names = __webpack_require__(3153);
+// EXTERNAL MODULE: ./src/reasons/wording.ts
+var wording = __webpack_require__(649);
 // EXTERNAL MODULE: ./src/reasons/reason.ts
 var reason = __webpack_require__(7901);
 // EXTERNAL MODULE: ./src/reasons/fixes.ts
@@ -251,7 +251,7 @@ function otherDigest({ expected, actual }) {
     ]);
 }
 function incomplete({ missing: gone }) {
-    return warning('is incomplete', (0,sentence/* say */.cv) `The image lists ${(0,names/* missingWords */.y4)(gone)}, which the registry does not have, so pulls of these fail.`, [
+    return warning('is incomplete', (0,sentence/* say */.cv) `The image lists ${(0,wording/* missingWords */.y4)(gone)}, which the registry does not have, so pulls of these fail.`, [
         (0,reason/* byAuthor */.bs) `Push the image again, for all its platforms`,
         (0,reason/* byPackageAdmin */.Zr) `Let the clean-up of untagged versions keep every version that a tagged image lists`
     ], 'incomplete-index');
@@ -311,7 +311,7 @@ function stateWords({ state, pushed }, jobStatus) {
         case 'other-digest':
             return (0,sentence/* say */.cv) `is there with ${state.actual}, not with ${state.expected}; ${(0,sentence/* plain */.pj)(whoPulls(state))}`;
         case 'incomplete':
-            return (0,sentence/* say */.cv) `is incomplete: ${(0,names/* missingWords */.y4)(state.missing)} ${(0,sentence/* plain */.pj)(state.missing.length === 1 ? 'is' : 'are')} gone; ${(0,sentence/* plain */.pj)(whoPulls(state))}`;
+            return (0,sentence/* say */.cv) `is incomplete: ${(0,wording/* missingWords */.y4)(state.missing)} ${(0,sentence/* plain */.pj)(state.missing.length === 1 ? 'is' : 'are')} gone; ${(0,sentence/* plain */.pj)(whoPulls(state))}`;
         case 'unknown':
             return (0,sentence/* say */.cv) `could not be checked: ${state.why}`;
     }

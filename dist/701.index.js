@@ -1,5 +1,5 @@
-export const id = 463;
-export const ids = [463];
+export const id = 701;
+export const ids = [701];
 export const modules = {
 
 /***/ 1228:
@@ -374,6 +374,7 @@ function mayPush(text) {
 /* harmony export */   Sb: () => (/* binding */ ownContext),
 /* harmony export */   VY: () => (/* binding */ secretsIn),
 /* harmony export */   Vm: () => (/* binding */ contextOf),
+/* harmony export */   al: () => (/* binding */ withStepEnv),
 /* harmony export */   cE: () => (/* binding */ runnerContext),
 /* harmony export */   cT: () => (/* binding */ withoutSecrets),
 /* harmony export */   eI: () => (/* binding */ declaredIn),
@@ -382,7 +383,6 @@ function mayPush(text) {
 /* harmony export */   kQ: () => (/* binding */ OTHERS_WRITTEN),
 /* harmony export */   nE: () => (/* binding */ typed),
 /* harmony export */   qv: () => (/* binding */ NOTHING_WRITTEN),
-/* harmony export */   ux: () => (/* binding */ within),
 /* harmony export */   yA: () => (/* binding */ environmentHere)
 /* harmony export */ });
 /* harmony import */ var _values_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7779);
@@ -560,7 +560,7 @@ function after(written, before) {
     };
 }
 const HARDLY_SET = new Set(['COSIGN_REPOSITORY']);
-function within(env, contexts, before) {
+function withStepEnv(env, contexts, before) {
     const own = declaredIn([env], contexts);
     return (name) => own(name) ?? before(name);
 }
@@ -635,7 +635,7 @@ function perhaps(effects) {
 
 /***/ }),
 
-/***/ 463:
+/***/ 5701:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -659,7 +659,7 @@ var values_value = __webpack_require__(7779);
 
 
 
-function readRun({ step, contexts, environment }, scope) {
+function readRunStep({ step, contexts, environment }, scope) {
     const first = step.run?.firstLine ?? step.line;
     const text = (0,values_value/* filled */.Bq)(step.run?.text ?? '', contexts);
     const script = { text, shell: step.shell ?? scope.shell, env: environment };
@@ -1464,10 +1464,10 @@ function readSteps(steps, scope) {
     const first = (scope.own?.index ?? -1) + 1;
     const progress = beginning(steps, scope);
     readEarlierMetadata(steps.slice(0, Math.max(first - 1, 0)), scope, progress);
-    const done = steps.slice(first).map((step) => {
+    const all = steps.slice(first).map((step) => {
         const view = viewOf(step, scope, progress);
         const runs = view.isTrue(step.condition);
-        const full = steps_effectsOf(view, scope, progress);
+        const full = readEffects(view, scope, progress);
         const effects = runs === false ? plan_effects/* NO_EFFECTS */.hh : runs === undefined ? (0,plan_effects/* perhaps */.mt)(full) : full;
         const left = step.mayFail ? (0,plan_effects/* perhaps */.mt)(effects) : effects;
         progress.written = (0,plan_effects/* bothWritten */.li)(progress.written, left.written);
@@ -1481,7 +1481,7 @@ function readSteps(steps, scope) {
             isSkippedPush: isSkippedPush(step, full, effects)
         };
     });
-    return { done, context: progress.steps };
+    return { effects: all, context: progress.steps };
 }
 function isSkippedPush(step, full, effects) {
     const given = step.with.byName;
@@ -1505,7 +1505,7 @@ function beginning(steps, scope) {
 function viewOf(step, scope, progress) {
     const before = (0,plan_contexts/* after */.Pl)(progress.written, scope.environment);
     const outer = contextsWith(scope, progress, before);
-    const environment = (0,plan_contexts/* within */.ux)(step.env, outer, before);
+    const environment = (0,plan_contexts/* withStepEnv */.al)(step.env, outer, before);
     const contexts = contextsWith(scope, progress, environment);
     return {
         step,
@@ -1541,9 +1541,9 @@ function envContext(environment) {
         return typeof only === 'object' && others.length === 0 ? (0,values_value/* doubt */.B2)(only) : (0,values_value/* text */.Qq)(value);
     });
 }
-function steps_effectsOf(view, scope, progress) {
-    const isMade = (0,action_step/* isMetadata */.SE)(view.step) && scope.budget.left >= 0;
-    const effects = isMade
+function readEffects(view, scope, progress) {
+    const isReadable = scope.budget.left >= 0;
+    const effects = isReadable && (0,action_step/* isMetadata */.SE)(view.step)
         ? remembered(readMetadata((0,action_step/* actionStep */.J2)(view), view.step.id ?? 'metadata'), progress)
         : readStep(view, scope);
     const written = effects.pushes.length + effects.caches.length;
@@ -1557,7 +1557,7 @@ function readStep(view, scope) {
     if (step.isUnclear || scope.budget.left < 0)
         return steps_unclear(step, 'form');
     if (step.run !== undefined)
-        return readRun(view, scope);
+        return readRunStep(view, scope);
     if (step.uses === undefined || nameIn(step.uses) === scope.ownAction)
         return plan_effects/* NO_EFFECTS */.hh;
     return step.uses.startsWith('.') ? readLocal(view, scope) : readAction((0,action_step/* actionStep */.J2)(view));
@@ -1576,8 +1576,8 @@ function readLocal(view, scope) {
         return steps_unclear(step, 'action');
     if (action.using.toLowerCase() !== 'composite')
         return readAction((0,action_step/* actionStep */.J2)(view));
-    const { done } = readSteps(action.steps, insideOf(view, scope, action));
-    const effects = (0,plan_effects/* together */.bs)(done.map((one) => one.effects));
+    const inside = readSteps(action.steps, insideOf(view, scope, action)).effects;
+    const effects = (0,plan_effects/* together */.bs)(inside.map((one) => one.effects));
     const outputs = [...action.outputs.byName].map(([name, { text: template }]) => {
         const isLiteral = !template.includes('${{');
         return [
@@ -1585,7 +1585,7 @@ function readLocal(view, scope) {
             isLiteral ? (0,values_value/* text */.Qq)(template) : (0,values_value/* doubt */.B2)(`steps.${step.id ?? ''}.outputs.${name}`)
         ];
     });
-    const hasSkippedPush = done.some(({ isSkippedPush }) => isSkippedPush);
+    const hasSkippedPush = inside.some(({ isSkippedPush }) => isSkippedPush);
     return { ...atLine(effects, step.line), hasSkippedPush, outputs: (0,values_value/* mapping */.pq)(outputs) };
 }
 function insideOf(view, scope, action) {
@@ -1700,10 +1700,10 @@ function joinedParts(parts) {
 }
 function stepsIn({ job, scopeIn, runsIn }, world) {
     const runs = runsIn(world);
-    const { done } = readSteps(job.steps, scopeIn(world));
+    const { effects } = readSteps(job.steps, scopeIn(world));
     if (runs === true)
-        return done;
-    return done.map((one) => ({
+        return effects;
+    return effects.map((one) => ({
         ...one,
         runs: one.runs === false ? false : runs,
         effects: runs === false ? plan_effects/* NO_EFFECTS */.hh : ofPerhaps(one.effects),
@@ -2029,7 +2029,7 @@ function withIncluded(original, include) {
     return [...legs.map(({ leg, extra }) => new Map([...leg, ...extra])), ...alone];
 }
 
-;// CONCATENATED MODULE: ./src/plan/jobs.ts
+;// CONCATENATED MODULE: ./src/plan/related-jobs.ts
 
 
 
@@ -2039,7 +2039,7 @@ function withIncluded(original, include) {
 
 
 const NO_STEPS = new Map();
-const jobs_DEEPEST = 5;
+const related_jobs_DEEPEST = 5;
 const MOST_JOBS = 500;
 class JobReader {
     #parts;
@@ -2210,7 +2210,7 @@ class JobReader {
         const found = this.#outputs.get(job.id);
         if (found !== undefined)
             return found;
-        if (this.#depth > jobs_DEEPEST || job.outputs.isUnclear)
+        if (this.#depth > related_jobs_DEEPEST || job.outputs.isUnclear)
             return (0,values_value/* mapping */.pq)([], why);
         this.#depth += 1;
         const contexts = (0,values_value/* over */.Zh)(this.#contexts, { needs: this.#needsOf(job) });
@@ -2509,7 +2509,7 @@ async function planOf(question, tools) {
         }
         else if (readScript === undefined && !harmless.isEnough()) {
             ;
-            ({ readScript } = await __webpack_require__.e(/* import() */ 882).then(__webpack_require__.bind(__webpack_require__, 3882)));
+            ({ readScript } = await __webpack_require__.e(/* import() */ 128).then(__webpack_require__.bind(__webpack_require__, 9128)));
         }
         else
             return plan;

@@ -363,6 +363,89 @@ function comparable(path, platform) {
 
 /***/ }),
 
+/***/ 4845:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   UB: () => (/* binding */ rememberRuns),
+/* harmony export */   fE: () => (/* binding */ askStore),
+/* harmony export */   nF: () => (/* binding */ isStoreName)
+/* harmony export */ });
+/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3659);
+/* harmony import */ var _base_promises_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6823);
+
+
+const TIME_LIMIT_MS = 3_600_000;
+const NOT_FOUND = 'credentials not found in native keychain';
+const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/;
+function isStoreName(name) {
+    return NAME.test(name);
+}
+async function askStore(name, address, programs) {
+    if (!isStoreName(name))
+        return { kind: 'failed', why: 'bad-name' };
+    const options = { stdin: address, timeoutMs: TIME_LIMIT_MS };
+    return readExit(await programs.run(`docker-credential-${name}`, ['get'], options));
+}
+function rememberRuns(programs, clock, deadline) {
+    const runs = new Map();
+    return {
+        run: (name, args, { stdin, timeoutMs }) => {
+            const left = Math.max(1, deadline - clock.now());
+            const limits = { stdin, timeoutMs: Math.min(timeoutMs, left) };
+            return (0,_base_promises_js__WEBPACK_IMPORTED_MODULE_0__/* .memoize */ .Bj)(runs, JSON.stringify([name, args, stdin]), () => programs.run(name, args, limits));
+        }
+    };
+}
+function readAnswer(stdout) {
+    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseFirstObject */ .f5)(stdout);
+    const record = json.kind === 'value' ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .recordOrEmpty */ .ir)(json.value) : undefined;
+    const username = record === undefined ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'Username');
+    const secret = record === undefined ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textMember */ .SA)(record, 'Secret');
+    if (username === undefined || secret === undefined) {
+        return { kind: 'failed', why: 'unusable-answer' };
+    }
+    return { kind: 'answer', username, secret };
+}
+function readExit(run) {
+    switch (run.kind) {
+        case 'exited':
+            if (run.status === 0)
+                return readAnswer(run.stdout);
+            if (run.stdout.trim() === NOT_FOUND)
+                return { kind: 'not-found' };
+            return {
+                kind: 'failed',
+                why: 'failed',
+                exit: { status: run.status, said: saidBy(run.stdout) }
+            };
+        case 'absent':
+        case 'failed':
+        case 'timeout':
+            return { kind: 'failed', why: run.kind };
+    }
+}
+const LONGEST_SAID = 120;
+const WORD = /^[("']?(?:[A-Za-z]+(?:['-][A-Za-z]+)*|\d{1,3})[)"'.,:;!?]*$/;
+const LONGEST_WORD = 20;
+const FEWEST_WORDS = 3;
+function saidBy(stdout) {
+    const line = stdout.trim().split('\n', 1).join();
+    if (/[{}]/.test(line))
+        return '';
+    const words = line.split(/\s+/);
+    if (words.length < FEWEST_WORDS)
+        return '';
+    return words
+        .map((word) => (WORD.test(word) && word.length <= LONGEST_WORD ? word : '\u2026'))
+        .join(' ')
+        .replace(/\u2026(?: \u2026)+/g, '\u2026')
+        .slice(0, LONGEST_SAID);
+}
+
+
+/***/ }),
+
 /***/ 8424:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -574,220 +657,6 @@ function hostOfKey(key) {
 function isSameRegistry(given, registry) {
     const host = hostOfKey(given.trim()).toLowerCase();
     return serverAddressOf(host) === serverAddressOf(registry.toLowerCase());
-}
-
-
-/***/ }),
-
-/***/ 8105:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $5: () => (/* binding */ credentialOf),
-/* harmony export */   UB: () => (/* binding */ rememberRuns),
-/* harmony export */   UK: () => (/* binding */ LARGEST_CONFIG),
-/* harmony export */   Yf: () => (/* binding */ dockerCredential),
-/* harmony export */   b6: () => (/* binding */ textOf)
-/* harmony export */ });
-/* unused harmony exports findScopedConfig, isStoreName, askStore */
-/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
-/* harmony import */ var _base_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6500);
-/* harmony import */ var _docker_config_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5568);
-/* harmony import */ var _base_promises_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6823);
-/* harmony import */ var _base_json_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3659);
-
-
-
-
-
-async function dockerCredential(question, files, programs) {
-    const own = await storedLogin(question, files, programs);
-    if (own.kind !== 'none' || !(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .takesHubLogin */ .Jj)(question.registry))
-        return own;
-    const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs);
-    return hubs.kind === 'helper-failed' ? own : hubs;
-}
-async function storedLogin(question, files, programs) {
-    const environment = (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseEnvironmentAuths */ .W_)(question.env['DOCKER_AUTH_CONFIG'] ?? '');
-    const login = environment.get((0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .serverAddressOf */ .lX)(question.registry));
-    if (login !== undefined)
-        return credentialOf(login, { kind: 'docker-auth-config' });
-    const file = (await scopedConfig(question, files)) ?? (await defaultConfig(question, files));
-    return configuredCredential(file, question, files, programs);
-}
-const LARGEST_CONFIG = 1_048_576;
-const LONGEST_NAME = 100;
-async function defaultConfig(question, files) {
-    const path = `${(0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .dockerFolder */ .NC)(question.env, question.home)}/config.json`;
-    const text = textOf(await files.read(path, LARGEST_CONFIG));
-    const config = text.kind === 'config' ? text.config : _docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .NO_DOCKER_CONFIG */ .AK;
-    return { config, path, source: { kind: 'docker-config' } };
-}
-async function scopedConfig(question, files) {
-    if (question.isBasic === true)
-        return undefined;
-    const folder = (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .buildxFolder */ .jN)(question.env, question.home);
-    const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files);
-    if (found === undefined)
-        return undefined;
-    const text = textOf(found.read);
-    if (text.kind === 'malformed' || !text.sound)
-        return undefined;
-    const source = { kind: 'buildx-scope', scope: found.scope };
-    return { config: text.config, path: found.path, source };
-}
-async function configuredCredential(file, question, files, programs) {
-    const address = (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .serverAddressOf */ .lX)(question.registry);
-    const login = (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .findLogin */ .B7)(file.config, address);
-    const helper = (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .findHelper */ .Ym)(file.config, address);
-    if (helper === '')
-        return credentialOf(login, file.source);
-    if (isStoreName(helper) && (await (0,_base_workspace_js__WEBPACK_IMPORTED_MODULE_1__/* .locate */ .x)(file.path, question, files)).kind !== 'outside') {
-        return { kind: 'helper-failed', helper, why: 'in-workspace' };
-    }
-    return storedCredential(await askStore(helper, address, programs), helper, login);
-}
-const STORED_TOKEN_USER = '<token>';
-function storedCredential(answer, name, entry) {
-    const helper = (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(name, LONGEST_NAME);
-    if (answer.kind === 'failed')
-        return { ...answer, kind: 'helper-failed', helper };
-    const { username, secret } = answer.kind === 'answer' ? answer : { username: '', secret: '' };
-    const secrets = username === STORED_TOKEN_USER
-        ? { username: '', password: '', identityToken: secret }
-        : { username, password: secret, identityToken: '' };
-    return credentialOf({ ...entry, ...secrets }, { kind: 'credential-helper', helper });
-}
-function credentialOf(login, source) {
-    const { username, password, identityToken, registryToken } = login;
-    if (registryToken !== '')
-        return { kind: 'registry-token', source, secret: registryToken };
-    if (identityToken !== '')
-        return { kind: 'identity-token', source, username, secret: identityToken };
-    if (password === '')
-        return { kind: 'none' };
-    if (username === '')
-        return { kind: 'identity-token', source, username, secret: password };
-    return { kind: 'basic', source, username, secret: password };
-}
-function textOf(read) {
-    return read.kind === 'text' ? (0,_docker_config_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDockerConfig */ .Cj)(read.text) : { kind: 'malformed' };
-}
-async function findScopedConfig(buildx, { registry, path, access }, limit, files) {
-    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
-    const segments = [host, ...path.split('/')];
-    const last = segments.at(-1);
-    if (last === undefined || !segments.every(isPlain))
-        return undefined;
-    const base = `${buildx}/config`;
-    const folders = await Promise.all([
-        matchingFolders([base, ...segments.slice(0, -1)].join('/'), last, { repository: path, access }, files),
-        matchingFolders(base, host, { repository: '', access }, files)
-    ]);
-    for (const { folder, scope } of folders.flat()) {
-        const file = `${folder}/config.json`;
-        const read = await files.read(file, limit);
-        if (read.kind !== 'absent')
-            return { scope, path: file, read };
-    }
-    return undefined;
-}
-const ASKED = {
-    pull: ['pull'],
-    push: ['pull', 'push']
-};
-const MOST_FOLDERS = 32;
-async function matchingFolders(parent, last, wanted, files) {
-    const names = await files.list(parent);
-    return names
-        .toSorted()
-        .flatMap((name) => matchingFolder(parent, name, last, wanted))
-        .toSorted((a, b) => b.actions - a.actions)
-        .slice(0, MOST_FOLDERS);
-}
-function matchingFolder(parent, name, last, { repository, access }) {
-    if (name !== last && !name.startsWith(`${last}@`))
-        return [];
-    const suffix = name.slice(last.length);
-    const actions = actionsOf(suffix.slice(1));
-    if (!actions.every((action) => ASKED[access].includes(action)))
-        return [];
-    const scope = `${repository}${suffix}`;
-    return [{ folder: `${parent}/${name}`, scope, actions: actions.length }];
-}
-function actionsOf(suffix) {
-    const names = suffix.split(',').map((name) => name.trim());
-    return [...new Set(names.filter((name) => name !== ''))];
-}
-function isPlain(segment) {
-    return segment !== '' && segment !== '.' && segment !== '..' && !/[@\\]/.test(segment);
-}
-const TIME_LIMIT_MS = 3_600_000;
-const NOT_FOUND = 'credentials not found in native keychain';
-const NAME = /^[A-Za-z0-9_-][A-Za-z0-9._-]{0,99}$/;
-function isStoreName(name) {
-    return NAME.test(name);
-}
-async function askStore(name, address, programs) {
-    if (!isStoreName(name))
-        return { kind: 'failed', why: 'bad-name' };
-    const options = { stdin: address, timeoutMs: TIME_LIMIT_MS };
-    return readRun(await programs.run(`docker-credential-${name}`, ['get'], options));
-}
-function rememberRuns(programs, clock, deadline) {
-    const runs = new Map();
-    return {
-        run: (name, args, { stdin, timeoutMs }) => {
-            const left = Math.max(1, deadline - clock.now());
-            const limits = { stdin, timeoutMs: Math.min(timeoutMs, left) };
-            return (0,_base_promises_js__WEBPACK_IMPORTED_MODULE_3__/* .memoize */ .Bj)(runs, JSON.stringify([name, args, stdin]), () => programs.run(name, args, limits));
-        }
-    };
-}
-function readAnswer(stdout) {
-    const json = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .parseFirstObject */ .f5)(stdout);
-    const record = json.kind === 'value' ? (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .recordOrEmpty */ .ir)(json.value) : undefined;
-    const username = record === undefined ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textMember */ .SA)(record, 'Username');
-    const secret = record === undefined ? undefined : (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .textMember */ .SA)(record, 'Secret');
-    if (username === undefined || secret === undefined) {
-        return { kind: 'failed', why: 'unusable-answer' };
-    }
-    return { kind: 'answer', username, secret };
-}
-function readRun(run) {
-    switch (run.kind) {
-        case 'exited':
-            if (run.status === 0)
-                return readAnswer(run.stdout);
-            if (run.stdout.trim() === NOT_FOUND)
-                return { kind: 'not-found' };
-            return {
-                kind: 'failed',
-                why: 'failed',
-                exit: { status: run.status, said: saidBy(run.stdout) }
-            };
-        case 'absent':
-        case 'failed':
-        case 'timeout':
-            return { kind: 'failed', why: run.kind };
-    }
-}
-const LONGEST_SAID = 120;
-const WORD = /^[("']?(?:[A-Za-z]+(?:['-][A-Za-z]+)*|\d{1,3})[)"'.,:;!?]*$/;
-const LONGEST_WORD = 20;
-const FEWEST_WORDS = 3;
-function saidBy(stdout) {
-    const line = stdout.trim().split('\n', 1).join();
-    if (/[{}]/.test(line))
-        return '';
-    const words = line.split(/\s+/);
-    if (words.length < FEWEST_WORDS)
-        return '';
-    return words
-        .map((word) => (WORD.test(word) && word.length <= LONGEST_WORD ? word : '\u2026'))
-        .join(' ')
-        .replace(/\u2026(?: \u2026)+/g, '\u2026')
-        .slice(0, LONGEST_SAID);
 }
 
 
@@ -1270,7 +1139,7 @@ var external_node_tls_ = __nccwpck_require__(1692);
 
 const DEFAULT_MAX_BYTES = 64 * 1024;
 const REQUEST_TIMEOUT_MS = 10_000;
-const LATE_MS = 2_000;
+const SLOW_MS = 2_000;
 const SHUTDOWN_GRACE_MS = 3_000;
 function openGateway(userAgent, env, names = openLookup()) {
     const clients = new Map();
@@ -1306,7 +1175,7 @@ function openGateway(userAgent, env, names = openLookup()) {
             void after(ms).then(() => {
                 over.abort();
             });
-            return { late: after(Math.min(LATE_MS, ms / 4)), over: after(ms + SHUTDOWN_GRACE_MS) };
+            return { slow: after(Math.min(SLOW_MS, ms / 4)), over: after(ms + SHUTDOWN_GRACE_MS) };
         },
         close() {
             timers.splice(0).forEach(clearTimeout);
@@ -2706,8 +2575,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   i: () => (/* binding */ main)
 });
 
-// EXTERNAL MODULE: ./src/credential/docker-login.ts
-var docker_login = __nccwpck_require__(8105);
+// EXTERNAL MODULE: ./src/credential/credential-helper.ts
+var credential_helper = __nccwpck_require__(4845);
 // EXTERNAL MODULE: ./src/registry/client.ts + 2 modules
 var client = __nccwpck_require__(5387);
 // EXTERNAL MODULE: ./src/base/promises.ts
@@ -2804,8 +2673,8 @@ function observedPermission(run, targets, declared) {
 var pull = __nccwpck_require__(8509);
 // EXTERNAL MODULE: ./src/registry/host.ts
 var host = __nccwpck_require__(637);
-// EXTERNAL MODULE: ./src/observe/tested-credential.ts + 1 modules
-var tested_credential = __nccwpck_require__(8100);
+// EXTERNAL MODULE: ./src/observe/tested-credential.ts + 2 modules
+var tested_credential = __nccwpck_require__(4477);
 ;// CONCATENATED MODULE: ./src/observe/push.ts
 
 
@@ -3304,26 +3173,26 @@ function maskSecrets({ githubToken, jobToken, password, username }, { mask }) {
 
 
 const PULLS_AT_ONCE = 12;
-async function observe(ports, reading, clients, late, meanwhile = () => undefined) {
+async function observe(ports, reading, clients, slow, meanwhile = () => undefined) {
     const { inputs, run } = reading;
     const api = (0,promises/* once */.Oo)(() => rememberFiles(ports.github(run.server.apiUrl, inputs.githubToken)));
     const readFile = fileReader(ports, reading, api);
-    const answers = answersOf(ports, reading, clients, api, meanwhile);
-    const isAnswered = await Promise.race([answers.then(() => true), late.then(() => false)]);
+    const answers = askRegistries(ports, reading, clients, api, meanwhile);
+    const isAnswered = await Promise.race([answers.then(() => true), slow.then(() => false)]);
     if (!isAnswered && reading.targets.some(isGitHubs)) {
-        readFile((0,event_run/* isCertainlyReadOnlyFork */.ms)(run)).catch(() => undefined);
+        readFile({ localOnly: (0,event_run/* isCertainlyReadOnlyFork */.ms)(run) }).catch(() => undefined);
     }
     const { job, asked, pulls, unresolved } = await answers;
     const [declared, upstream, targets] = await Promise.all([
-        declaredOf(run, job, asked, pulls, readFile),
-        upstreamOf(run, asked, api),
+        readDeclaredIfOpen(run, job, asked, pulls, readFile),
+        askUpstream(run, asked, api),
         Promise.all(asked.map((facts) => withScopes(facts, api)))
     ]);
     const knownRun = { ...run, repository: { ...run.repository, ...upstream } };
-    const permission = await permissionOf(ports, reading, targets, declared);
+    const permission = await findPermission(ports, reading, targets, declared);
     const jobs = {
         own: { declared, permission },
-        read: (id) => readFile(false, id),
+        read: (job) => readFile({ job }),
         permissionBy: (other) => (0,rules/* effectivePermission */.f)(permissionFacts(ports, run, other))
     };
     return {
@@ -3337,7 +3206,7 @@ async function observe(ports, reading, clients, late, meanwhile = () => undefine
         unresolved
     };
 }
-async function answersOf(ports, reading, clients, api, meanwhile) {
+async function askRegistries(ports, reading, clients, api, meanwhile) {
     const { inputs, run } = reading;
     const isOpen = (0,push_targets/* isLeftToJob */._A)(inputs);
     if (!isOpen && inputs.dockerfiles !== undefined) {
@@ -3364,7 +3233,7 @@ async function withBuilds(ports, reading, job) {
     };
 }
 async function planAndGuess(ports, reading, clients, api, meanwhile) {
-    const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164));
+    const { readJobPlan } = await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464));
     const atHand = await readJobPlan(ports, reading, undefined);
     const mayFetch = reading.inputs.githubToken !== '';
     if (!mayFetch || atHand.kind === 'plan')
@@ -3380,11 +3249,11 @@ async function planAndGuess(ports, reading, clients, api, meanwhile) {
 }
 function askAll(ports, reading, clients, guess) {
     return Promise.all([
-        Promise.all(reading.targets.map(async (target) => answered(guess, target) ?? (await askPushTarget(ports, reading, clients, target)))),
+        Promise.all(reading.targets.map(async (target) => guessedAnswer(guess, target) ?? (await askPushTarget(ports, reading, clients, target)))),
         (0,promises/* mapLimit */.sf)(PULLS_AT_ONCE, reading.pulls.map((target) => () => (0,pull/* askPullTarget */.sB)(ports, reading, clients, target)))
     ]);
 }
-function answered(guess, target) {
+function guessedAnswer(guess, target) {
     const isSame = guess !== undefined &&
         target.role === 'image' &&
         (target.login === undefined ||
@@ -3408,7 +3277,7 @@ function isGitHubs(target) {
 }
 function fileReader(ports, { inputs }, api) {
     const read = async (localOnly, other) => {
-        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 164).then(__nccwpck_require__.bind(__nccwpck_require__, 164));
+        const { jobPlaceOf, readDeclared } = await __nccwpck_require__.e(/* import() */ 464).then(__nccwpck_require__.bind(__nccwpck_require__, 1464));
         const place = jobPlaceOf(ports.runner, inputs);
         const usable = inputs.githubToken === '' || localOnly ? undefined : api();
         const reach = { api: usable, files: ports.files };
@@ -3417,18 +3286,18 @@ function fileReader(ports, { inputs }, api) {
         return readDeclared(reach, { ...place, job: other }, { localOnly, alsoFixed: [place.job] });
     };
     const readings = new Map();
-    return (localOnly, job) => (0,promises/* memoize */.Bj)(readings, `${localOnly} ${job ?? ''}`, () => read(localOnly, job));
+    return ({ localOnly = false, job }) => (0,promises/* memoize */.Bj)(readings, `${localOnly} ${job ?? ''}`, () => read(localOnly, job));
 }
-function declaredOf(run, job, targets, pulls, read) {
+function readDeclaredIfOpen(run, job, targets, pulls, read) {
     const open = [...openAboutToken(targets), ...pulls.filter(isRefusedToJob)];
     if (open.length === 0)
         return Promise.resolve({ kind: 'unreadable', why: 'not-looked-at' });
     const localOnly = job.kind === 'not-read' &&
         (0,event_run/* isCertainlyReadOnlyFork */.ms)(run) &&
         open.every(({ answer }) => answer.kind === 'not-asked' && answer.why === 'certain');
-    return read(localOnly);
+    return read({ localOnly });
 }
-async function upstreamOf(run, targets, api) {
+async function askUpstream(run, targets, api) {
     if (!needsUpstream(run, targets))
         return {};
     const answer = await api().repository(run.repository.fullName);
@@ -3450,7 +3319,7 @@ async function withScopes(facts, api) {
     const answer = await api().scopes(credential.secret);
     return answer.kind === 'found' ? { ...facts, scopes: answer.value } : facts;
 }
-async function permissionOf(ports, { inputs, run }, targets, declared) {
+async function findPermission(ports, { inputs, run }, targets, declared) {
     const { env } = ports.runner;
     const known = {
         ...permissionFacts(ports, run, declared),
@@ -3558,12 +3427,12 @@ async function main(given, begun, limit) {
 async function judge(ports, scrub, reading, begun, limit) {
     const { inputs, run } = reading;
     const deadline = begun + inputs.timeoutMs - write/* REPORTING_MS */.Op;
-    const { late, over } = limit(Math.max(deadline - ports.clock.now(), 1));
-    const programs = (0,docker_login/* rememberRuns */.UB)(ports.programs, ports.clock, deadline);
+    const { slow, over } = limit(Math.max(deadline - ports.clock.now(), 1));
+    const programs = (0,credential_helper/* rememberRuns */.UB)(ports.programs, ports.clock, deadline);
     try {
         const asking = (0,client/* openRegistryClients */.su)(ports, deadline, scrub);
         const load = (job) => void loaded(job).catch(() => undefined);
-        const facts = await (0,promises/* within */.ux)(over, observe({ ...ports, programs }, reading, asking, late, load));
+        const facts = await (0,promises/* within */.ux)(over, observe({ ...ports, programs }, reading, asking, slow, load));
         const { decisionOf, firstPushes, reportOf, traceOf } = await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6090));
         const decision = await decisionOf(facts);
         const pushed = (0,push_targets/* pushedReferences */.C1)(decision.facts.targets.map(({ target }) => target));
@@ -3605,7 +3474,7 @@ async function crashed(error, known) {
 /* harmony import */ var _credential_credential_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8424);
 /* harmony import */ var _image_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6722);
 /* harmony import */ var _registry_host_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(637);
-/* harmony import */ var _tested_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8100);
+/* harmony import */ var _tested_credential_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4477);
 
 
 
@@ -3768,7 +3637,7 @@ async function fromApi(api, run, path, exists) {
 
 /***/ }),
 
-/***/ 8100:
+/***/ 4477:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3782,10 +3651,142 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/credential/credential.ts
 var credential_credential = __nccwpck_require__(8424);
-// EXTERNAL MODULE: ./src/credential/docker-login.ts
-var docker_login = __nccwpck_require__(8105);
+// EXTERNAL MODULE: ./src/base/unicode.ts
+var unicode = __nccwpck_require__(6474);
+// EXTERNAL MODULE: ./src/base/workspace.ts
+var workspace = __nccwpck_require__(6500);
 // EXTERNAL MODULE: ./src/credential/docker-config.ts
 var docker_config = __nccwpck_require__(5568);
+// EXTERNAL MODULE: ./src/credential/credential-helper.ts
+var credential_helper = __nccwpck_require__(4845);
+;// CONCATENATED MODULE: ./src/credential/docker-login.ts
+
+
+
+
+async function dockerCredential(question, files, programs) {
+    const own = await storedLogin(question, files, programs);
+    if (own.kind !== 'none' || !(0,docker_config/* takesHubLogin */.Jj)(question.registry))
+        return own;
+    const hubs = await storedLogin({ ...question, registry: 'docker.io' }, files, programs);
+    return hubs.kind === 'helper-failed' ? own : hubs;
+}
+async function storedLogin(question, files, programs) {
+    const environment = (0,docker_config/* parseEnvironmentAuths */.W_)(question.env['DOCKER_AUTH_CONFIG'] ?? '');
+    const login = environment.get((0,docker_config/* serverAddressOf */.lX)(question.registry));
+    if (login !== undefined)
+        return credentialOf(login, { kind: 'docker-auth-config' });
+    const file = (await scopedConfig(question, files)) ?? (await defaultConfig(question, files));
+    return configuredCredential(file, question, files, programs);
+}
+const LARGEST_CONFIG = 1_048_576;
+const LONGEST_NAME = 100;
+async function defaultConfig(question, files) {
+    const path = `${(0,docker_config/* dockerFolder */.NC)(question.env, question.home)}/config.json`;
+    const text = textOf(await files.read(path, LARGEST_CONFIG));
+    const config = text.kind === 'config' ? text.config : docker_config/* NO_DOCKER_CONFIG */.AK;
+    return { config, path, source: { kind: 'docker-config' } };
+}
+async function scopedConfig(question, files) {
+    if (question.isBasic === true)
+        return undefined;
+    const folder = (0,docker_config/* buildxFolder */.jN)(question.env, question.home);
+    const found = await findScopedConfig(folder, question, LARGEST_CONFIG, files);
+    if (found === undefined)
+        return undefined;
+    const text = textOf(found.read);
+    if (text.kind === 'malformed' || !text.sound)
+        return undefined;
+    const source = { kind: 'buildx-scope', scope: found.scope };
+    return { config: text.config, path: found.path, source };
+}
+async function configuredCredential(file, question, files, programs) {
+    const address = (0,docker_config/* serverAddressOf */.lX)(question.registry);
+    const login = (0,docker_config/* findLogin */.B7)(file.config, address);
+    const helper = (0,docker_config/* findHelper */.Ym)(file.config, address);
+    if (helper === '')
+        return credentialOf(login, file.source);
+    if ((0,credential_helper/* isStoreName */.nF)(helper) && (await (0,workspace/* locate */.x)(file.path, question, files)).kind !== 'outside') {
+        return { kind: 'helper-failed', helper, why: 'in-workspace' };
+    }
+    return storedCredential(await (0,credential_helper/* askStore */.fE)(helper, address, programs), helper, login);
+}
+const STORED_TOKEN_USER = '<token>';
+function storedCredential(answer, name, entry) {
+    const helper = (0,unicode/* clip */.$Q)(name, LONGEST_NAME);
+    if (answer.kind === 'failed')
+        return { ...answer, kind: 'helper-failed', helper };
+    const { username, secret } = answer.kind === 'answer' ? answer : { username: '', secret: '' };
+    const secrets = username === STORED_TOKEN_USER
+        ? { username: '', password: '', identityToken: secret }
+        : { username, password: secret, identityToken: '' };
+    return credentialOf({ ...entry, ...secrets }, { kind: 'credential-helper', helper });
+}
+function credentialOf(login, source) {
+    const { username, password, identityToken, registryToken } = login;
+    if (registryToken !== '')
+        return { kind: 'registry-token', source, secret: registryToken };
+    if (identityToken !== '')
+        return { kind: 'identity-token', source, username, secret: identityToken };
+    if (password === '')
+        return { kind: 'none' };
+    if (username === '')
+        return { kind: 'identity-token', source, username, secret: password };
+    return { kind: 'basic', source, username, secret: password };
+}
+function textOf(read) {
+    return read.kind === 'text' ? (0,docker_config/* parseDockerConfig */.Cj)(read.text) : { kind: 'malformed' };
+}
+async function findScopedConfig(buildx, { registry, path, access }, limit, files) {
+    const host = registry === 'docker.io' ? 'registry-1.docker.io' : registry;
+    const segments = [host, ...path.split('/')];
+    const last = segments.at(-1);
+    if (last === undefined || !segments.every(isPlain))
+        return undefined;
+    const base = `${buildx}/config`;
+    const folders = await Promise.all([
+        matchingFolders([base, ...segments.slice(0, -1)].join('/'), last, { repository: path, access }, files),
+        matchingFolders(base, host, { repository: '', access }, files)
+    ]);
+    for (const { folder, scope } of folders.flat()) {
+        const file = `${folder}/config.json`;
+        const read = await files.read(file, limit);
+        if (read.kind !== 'absent')
+            return { scope, path: file, read };
+    }
+    return undefined;
+}
+const ASKED = {
+    pull: ['pull'],
+    push: ['pull', 'push']
+};
+const MOST_FOLDERS = 32;
+async function matchingFolders(parent, last, wanted, files) {
+    const names = await files.list(parent);
+    return names
+        .toSorted()
+        .flatMap((name) => matchingFolder(parent, name, last, wanted))
+        .toSorted((a, b) => b.actions - a.actions)
+        .slice(0, MOST_FOLDERS);
+}
+function matchingFolder(parent, name, last, { repository, access }) {
+    if (name !== last && !name.startsWith(`${last}@`))
+        return [];
+    const suffix = name.slice(last.length);
+    const actions = actionsOf(suffix.slice(1));
+    if (!actions.every((action) => ASKED[access].includes(action)))
+        return [];
+    const scope = `${repository}${suffix}`;
+    return [{ folder: `${parent}/${name}`, scope, actions: actions.length }];
+}
+function actionsOf(suffix) {
+    const names = suffix.split(',').map((name) => name.trim());
+    return [...new Set(names.filter((name) => name !== ''))];
+}
+function isPlain(segment) {
+    return segment !== '' && segment !== '.' && segment !== '..' && !/[@\\]/.test(segment);
+}
+
 ;// CONCATENATED MODULE: ./src/credential/order.ts
 
 
@@ -3833,11 +3834,11 @@ const NOT_RUN = { run: () => Promise.resolve({ kind: 'absent' }) };
 async function findCredential(request, files, programs) {
     const given = inputCredential(request);
     if (given.kind !== 'none') {
-        const docker = await (0,docker_login/* dockerCredential */.Yf)(request, files, NOT_RUN);
+        const docker = await dockerCredential(request, files, NOT_RUN);
         const isKept = docker.kind === 'helper-failed' && docker.why === 'absent';
         return { credential: given, dockerHasLogin: isKept || holdsSecret(docker) };
     }
-    const docker = await (0,docker_login/* dockerCredential */.Yf)(request, files, programs);
+    const docker = await dockerCredential(request, files, programs);
     const dockerHasLogin = holdsSecret(docker);
     if (docker.kind !== 'none')
         return { credential: docker, dockerHasLogin };
@@ -3848,11 +3849,11 @@ async function containersCredential({ env, registry, path }, files) {
     const file = containersAuthFile(env);
     if (file === undefined)
         return { kind: 'none' };
-    const text = (0,docker_login/* textOf */.b6)(await files.read(file, docker_login/* LARGEST_CONFIG */.UK));
+    const text = textOf(await files.read(file, LARGEST_CONFIG));
     if (text.kind === 'malformed')
         return { kind: 'none' };
     const login = findContainersLogin(text.config, registry, path);
-    return (0,docker_login/* credentialOf */.$5)(login, { kind: 'containers-auth' });
+    return credentialOf(login, { kind: 'containers-auth' });
 }
 function containersAuthFile(env) {
     const given = env['REGISTRY_AUTH_FILE'] ?? '';
@@ -4802,13 +4803,13 @@ async function askUpload(ports, question) {
     const pending = ports.access(opening);
     if (await opening)
         return { kind: 'accepted' };
-    const token = tokensOf(ports, question);
+    const token = askTokenEarly(ports, question);
     const access = await pending;
     if (access.kind === 'no-access')
         return access.answer;
-    return probeUpload(ports, question, access, token);
+    return askWithAccess(ports, question, access, token);
 }
-function tokensOf(ports, question) {
+function askTokenEarly(ports, question) {
     const ask = (asked) => (0,wrong_password/* askToken */.v)(ports.session, asked, ports.mask);
     if (!takesDirectBearer(question))
         return ask;
@@ -4823,17 +4824,17 @@ function authorizeRequestOf(ports, question) {
     const situation = (0,response/* situationOf */._7)(ports.session, question, 'token');
     return { scope: `repository:${path}:pull,push`, login, situation };
 }
-async function probeUpload(ports, question, access, token) {
+async function askWithAccess(ports, question, access, token) {
     const authorization = await (0,authorize/* authorize */.Gq)(access, authorizeRequestOf(ports, question), token);
     if (authorization.kind === 'no-token')
         return authorization.answer;
-    const ask = () => (0,retries/* withRetries */.LH)(ports.session, () => push_check_open(ports, question, access, authorization));
+    const ask = () => (0,retries/* withRetries */.LH)(ports.session, () => openUpload(ports, question, access, authorization));
     const opened = await (0,retries/* whileFresh */.uF)(ports.session, question, 'write', ask);
     if (opened.kind !== 'challenged')
         return opened;
     if (access.kind !== 'open')
         return opened.answer;
-    const answer = await probeUpload(ports, question, opened, token);
+    const answer = await askWithAccess(ports, question, opened, token);
     return answer.kind === 'accepted' ? { ...answer, asksOnWriteOnly: true } : answer;
 }
 async function tryDirectBearer(ports, question) {
@@ -4850,7 +4851,7 @@ async function tryDirectBearer(ports, question) {
 function takesDirectBearer({ registry, login }) {
     return registry.host === 'ghcr.io' && login?.kind === 'basic';
 }
-async function push_check_open(ports, question, access, authorization) {
+async function openUpload(ports, question, access, authorization) {
     const { origin } = access;
     const request = uploadRequest(origin, question.path, authorization.value);
     const result = await ports.session.send(request);
@@ -4883,13 +4884,13 @@ function cancelUpload(ports, { url, headers }, response) {
     const location = response.headers['location'];
     if (location === undefined || !URL.canParse(location, url))
         return;
-    const session = new URL(location, url);
-    if (session.origin !== new URL(url).origin)
+    const upload = new URL(location, url);
+    if (upload.origin !== new URL(url).origin)
         return;
     const { authorization } = headers;
     ports.sendInBackground({
         method: 'DELETE',
-        url: session.href,
+        url: upload.href,
         headers: authorization === undefined ? {} : { authorization }
     });
 }
