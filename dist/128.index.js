@@ -540,6 +540,14 @@ function writeFile(machine, name, append, text) {
     (0,partial/* spend */.Rf)(machine.budget, sizeOf(text));
     machine.state.files[name] = written(before, text);
 }
+function writeToNamedFiles(machine, args) {
+    const given = args.flatMap(({ text }) => text.filter((part) => typeof part === 'string'));
+    for (const path of Object.values(FILE_PATHS)) {
+        if (!given.some((text) => text.includes(path)))
+            continue;
+        deliver(machine, { target: [path], append: true }, [(0,partial/* unknown */.L5)('text'), '\n']);
+    }
+}
 function sizeOf(text) {
     return text.reduce((size, part) => size + (typeof part === 'string' ? part.length : 1), 0);
 }
@@ -821,8 +829,9 @@ function meaningOf(token, isExtended, isFirst, isLast) {
 
 
 
-function expandWord(machine, word) {
-    return braced(word, machine.budget).flatMap((plain) => {
+function expandWords(machine, words) {
+    const plainWords = words.flatMap((word) => braced(word, machine.budget));
+    return plainWords.flatMap((plain) => {
         const builder = { fields: [], open: undefined, separators: separators(machine) };
         for (const part of plain) {
             for (const segment of segmentsOf(machine, part))
@@ -832,9 +841,6 @@ function expandWord(machine, word) {
         (0,partial/* spend */.Rf)(machine.budget, builder.fields.length);
         return builder.fields;
     });
-}
-function expandWords(machine, words) {
-    return words.flatMap((word) => expandWord(machine, word));
 }
 function expandText(machine, word) {
     const texts = word
@@ -982,7 +988,8 @@ function withoutLineEnds(text) {
     return typeof last === 'string' ? (0,partial/* concat */.xW)(text.slice(0, -1), [last.replace(/\n+$/, '')]) : text;
 }
 function separators({ state }) {
-    return valueText(lookUp(state, 'IFS'));
+    const value = lookUp(state, 'IFS');
+    return value.kind === 'unset' ? [' \t\n'] : valueText(value);
 }
 const WILDCARD = /[*?]/;
 function openField(builder) {
@@ -1083,7 +1090,7 @@ function matchedWithFiles(text) {
 }
 const MOST = 200;
 function braced(word, budget) {
-    const index = word.findIndex((part) => part.kind === 'text' && !part.quoted && hasBraces(part.text));
+    const index = word.findIndex((part) => part.kind === 'text' && !part.quoted && BRACES.test(part.text));
     const part = word[index];
     if (part?.kind !== 'text')
         return [word];
@@ -1100,9 +1107,6 @@ function braced(word, budget) {
     ], budget));
 }
 const BRACES = /^([^{]*)\{([^{},]*(?:,[^{},]*)+|\d{1,4}\.\.\d{1,4})\}([^]*)$/;
-function hasBraces(text) {
-    return BRACES.test(text);
-}
 function numbers(range) {
     const [from = 0, to = 0] = range.split('..').map(Number);
     const step = from <= to ? 1 : -1;
@@ -2863,15 +2867,17 @@ function runProgram(machine, fields, place) {
     const [program, ...args] = fields;
     if (program === undefined)
         return 'success';
-    const name = programName(program) ?? '';
+    const name = programName(program);
     if (name === 'xargs')
         return runXargs(machine, args, place);
     const script = SHELLS.has(name) ? scriptOf(machine, args) : undefined;
     if (script !== undefined)
         return runShell(machine, script, args, place);
-    const inner = unwrapped(name, args);
+    const [inner, settings = []] = unwrapped(name, args) ?? [];
+    if (inner?.length === 0)
+        return 'done';
     if (inner !== undefined)
-        return inner.length === 0 ? 'done' : runProgram(machine, inner, place);
+        return runWith(machine, settings, () => runProgram(machine, inner, place));
     if (!ONLY_READS.has(name))
         writeToNamedFiles(machine, args);
     const tool = TOOLS.get(name);
@@ -2890,23 +2896,10 @@ function runProgram(machine, fields, place) {
     return asksOrActs(name, args);
 }
 const ONLY_READS = new Set('awk cat cut echo grep head jq printf tail tee test tr wc'.split(' '));
-function writeToNamedFiles(machine, args) {
-    const given = args.flatMap(({ text }) => text.filter((part) => typeof part === 'string'));
-    for (const path of Object.values(FILE_PATHS)) {
-        if (!given.some((text) => text.includes(path)))
-            continue;
-        deliver(machine, { target: [path], append: true }, [(0,partial/* unknown */.L5)('text'), '\n']);
-    }
-}
-function programName(program) {
-    const last = program.text.at(-1);
-    if (program.many || typeof last !== 'string')
-        return undefined;
-    const slash = last.lastIndexOf('/');
-    if (program.text.length > 1 && slash === -1)
-        return undefined;
-    const name = last.slice(slash + 1).replace(/\.exe$/, '');
-    return name === '' ? undefined : name;
+function programName({ text, many }) {
+    const last = (0,partial/* knownEnd */.Re)(text);
+    const isTold = !many && (text.length === 1 || last.includes('/'));
+    return isTold ? last.slice(last.lastIndexOf('/') + 1).replace(/\.exe$/, '') : '';
 }
 const SHELLS = new Set(['bash', 'sh', 'dash', 'zsh', 'ash']);
 function scriptOf({ input }, args) {
@@ -2918,11 +2911,9 @@ function scriptOf({ input }, args) {
     return isReading && input?.some((part) => typeof part === 'string') === true ? input : undefined;
 }
 function readsPush({ input }, name, args) {
-    const isReading = args.length === 0 || name === 'ssh' || args.some(({ text }) => (0,partial/* known */.eO)(text) === '-');
-    const isReader = INTERPRETERS.has(name) || name === 'ssh';
-    return isReader && isReading && mentionsPush((0,partial/* display */.Vy)(input ?? []))
-        ? 'what it reads may push an image'
-        : undefined;
+    const isReading = args.length === 0 || args.some(({ text }) => (0,partial/* known */.eO)(text) === '-');
+    const reads = name === 'ssh' || (INTERPRETERS.has(name) && isReading);
+    return reads && mentionsPush((0,partial/* display */.Vy)(input ?? [])) ? 'what it reads may push an image' : undefined;
 }
 function runText(machine, text, place) {
     if ((0,partial/* isEmpty */.Im)(text))
@@ -2963,25 +2954,26 @@ function runShell(machine, text, args, place) {
     });
 }
 function runXargs(machine, args, place) {
-    const [given, command] = xargsOptions(args);
+    const [given, words] = xargsOptions(args);
+    const command = words.length === 0 ? [one(['echo'])] : words;
     const placeholder = given.get('I') ?? (given.has('i') ? '{}' : undefined);
     const input = machine.input ?? [(0,partial/* unknown */.L5)('an input')];
-    if (command.length === 0) {
-        const whole = (0,partial/* known */.eO)(input);
-        print(machine, whole === undefined ? input : [`${whole.trim().split(/\s+/).join(' ')}\n`]);
-        return 'done';
-    }
     const delimiter = given.get('d')?.replace('\\n', '\n').replace('\\t', '\t');
     const ends = given.has('0') ? '\0' : (delimiter ?? (placeholder === undefined ? /\s+/ : '\n'));
     const items = input.some(isRepetition)
         ? anyFields('a list')
         : (0,partial/* split */.lD)(input, ends).flatMap((text) => ((0,partial/* isEmpty */.Im)(text) ? [] : [fieldOf(text)]));
-    const isOneByOne = placeholder !== undefined || given.has('n') || given.has('L');
-    for (const group of isOneByOne ? items.map((item) => [item]) : [items]) {
-        const words = placeholder === undefined
+    const most = placeholder === undefined ? Number(given.get('n') ?? given.get('L')) : 1;
+    const size = most > 0 ? most : Math.max(items.length, 1);
+    for (let at = 0; at < items.length || (at === 0 && !given.has('I')); at += size) {
+        const group = items.slice(at, at + size);
+        const fields = placeholder === undefined
             ? [...command, ...group]
-            : command.map((field) => filledIn(field, placeholder, group[0]?.text ?? []));
-        const run = () => runProgram(machine, words, place);
+            : command.map(({ text, many }) => ({
+                text: (0,partial/* split */.lD)(text, placeholder).reduce((so, part) => (0,partial/* concat */.xW)(so, group[0]?.text ?? [], part)),
+                many
+            }));
+        const run = () => runProgram(machine, fields, place);
         if (group.some(({ many }) => many))
             doubtful(machine, run);
         else
@@ -3003,10 +2995,6 @@ function xargsOptions(args) {
         command = apart ? others.slice(1) : others;
     }
 }
-function filledIn({ text, many }, placeholder, item) {
-    const parts = (0,partial/* split */.lD)(text, placeholder);
-    return { text: parts.reduce((so, part) => (0,partial/* concat */.xW)(so, item, part)), many };
-}
 const WRAPPERS = new Map([
     ['sudo', '-u -g -h -p -C -r -t -T -U -D --user --group --preserve-env'],
     ['env', '-u -C -S --unset --chdir'],
@@ -3025,17 +3013,34 @@ function unwrapped(name, args) {
     if (values === undefined || onlyLooks)
         return undefined;
     let rest = args;
+    const settings = [];
     for (;;) {
         const [first, ...others] = rest;
         const start = (0,partial/* knownStart */.ai)(first?.text ?? []);
         const setting = name !== 'command' && /^[A-Za-z_]\w*=/.test(start);
         if (!setting && !start.startsWith('-'))
             break;
+        if (setting && first !== undefined)
+            settings.push(first.text);
+        else if (/^(?:-u|--unset)$/.test(start) && name === 'env')
+            settings.push(others[0]?.text ?? []);
         rest = values.includes(start) ? others.slice(1) : others;
         if (start === '--')
             break;
     }
-    return name === 'timeout' ? rest.slice(1) : rest;
+    return [name === 'timeout' ? rest.slice(1) : rest, settings];
+}
+function runWith(machine, settings, run) {
+    if (settings.length === 0)
+        return run();
+    return inSubshell(machine, () => {
+        for (const setting of settings) {
+            const [name = ''] = (0,partial/* knownStart */.ai)(setting).split('=');
+            machine.state.variables.set(name, textValue((0,partial/* afterStart */.T_)(setting, name.length + 1)));
+            machine.state.exported.add(name);
+        }
+        return run();
+    });
 }
 const ABOUT_IMAGES = /\b(?:docker|podman|buildah|skopeo|crane|regctl|oras|helm|cosign|nerdctl|kaniko|buildx|jib|container|image|oci|ghcr\.io|quay\.io|gcr\.io|docker\.io|pkg\.dev|azurecr\.io|amazonaws\.com)(?![a-z])/i;
 const PUSHES = /(?<![a-z])(?:push|publish|copyToRegistry|upload)(?![a-z])/i;
@@ -3331,9 +3336,10 @@ function readInto(machine, read, line) {
     setFromLine(machine, expandWords(machine, read.words.slice(1)), line, ends);
 }
 function readLine(machine, { fields }) {
-    const input = readNames(fields).otherEnd ? undefined : machine.input;
-    const [line = [], ...others] = (0,partial/* split */.lD)(input ?? [(0,partial/* unknown */.L5)('an input')], '\n');
-    machine.input = input && (0,partial/* joined */.oR)(others, '\n');
+    const isTold = !readNames(fields).otherEnd && machine.input?.some(isRepetition) === false;
+    const input = (isTold && machine.input) || [(0,partial/* unknown */.L5)('an input')];
+    const [line = [], ...others] = (0,partial/* split */.lD)(input, '\n');
+    machine.input = isWhollyUnknown(line) ? undefined : (0,partial/* joined */.oR)(others, '\n');
     setFromLine(machine, fields, line, separators(machine));
     return 'either';
 }

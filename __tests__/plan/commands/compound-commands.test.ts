@@ -78,6 +78,22 @@ describe('several names', () => {
       expected: ['docker a/b:1', 'docker a/b:2']
     },
     {
+      name: 'are given to xargs two by two',
+      script: 'printf "%s\\n" -q a -q b | xargs -n 2 docker push',
+      expected: ['docker a', 'docker b']
+    },
+    {
+      name: 'are not given to xargs where there are none',
+      script: 'printf "%s\\n" "" | xargs -I{} docker push a/b:{}',
+      expected: []
+    },
+    {
+      name: 'are put on lines of their own by xargs',
+      script: 'echo "$TAGS" | xargs -n1 | while read -r t; do docker push $t; done',
+      setting: { env: { TAGS: 'a/b:1 a/b:2' } },
+      expected: ['docker a/b:1', 'docker a/b:2']
+    },
+    {
       name: 'are options made by jq',
       script:
         'docker buildx imagetools create $(jq -cr \'.tags | map("-t " + .) | join(" ")\' <<< "$JSON") $(printf \'a/b@sha256:%s \' *)',

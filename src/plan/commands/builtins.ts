@@ -224,9 +224,10 @@ export function readInto(machine: Machine, read: Simple, line: PartialText): voi
 
 /** `read` as a command of its own: the first line of its input, which the next one does not find. */
 function readLine(machine: Machine, { fields }: Call): Status {
-  const input = readNames(fields).otherEnd ? undefined : machine.input
-  const [line = [], ...others] = split(input ?? [unknown('an input')], '\n')
-  machine.input = input && joined(others, '\n')
+  const isTold = !readNames(fields).otherEnd && machine.input?.some(isRepetition) === false
+  const input = (isTold && machine.input) || [unknown('an input')]
+  const [line = [], ...others] = split(input, '\n')
+  machine.input = isWhollyUnknown(line) ? undefined : joined(others, '\n')
   setFromLine(machine, fields, line, separators(machine))
   return 'either'
 }

@@ -30,15 +30,16 @@ import {
 import type { Operation, Part, Variable, Word } from './syntax.js'
 
 /**
- * The words that a word of the script stands for.
+ * The words that words of the script stand for.
  *
  * An unknown value that stands unquoted and alone may be any number of words; next to known text it
  * is taken for one word.
  *
  * @see POSIX.1-2024, 2.6 Word Expansions
  */
-function expandWord(machine: Machine, word: Word): readonly Field[] {
-  return braced(word, machine.budget).flatMap((plain) => {
+export function expandWords(machine: Machine, words: readonly Word[]): readonly Field[] {
+  const plainWords = words.flatMap((word) => braced(word, machine.budget))
+  return plainWords.flatMap((plain) => {
     const builder: Builder = { fields: [], open: undefined, separators: separators(machine) }
     for (const part of plain) {
       for (const segment of segmentsOf(machine, part)) addSegment(builder, segment)
@@ -47,10 +48,6 @@ function expandWord(machine: Machine, word: Word): readonly Field[] {
     spend(machine.budget, builder.fields.length)
     return builder.fields
   })
-}
-
-export function expandWords(machine: Machine, words: readonly Word[]): readonly Field[] {
-  return words.flatMap((word) => expandWord(machine, word))
 }
 
 /** One text, neither split nor matched with files: for assignments, redirections and `case`. */
@@ -230,9 +227,10 @@ export function withoutLineEnds(text: PartialText): PartialText {
   return typeof last === 'string' ? concat(text.slice(0, -1), [last.replace(/\n+$/, '')]) : text
 }
 
-/** What separates words: IFS. */
+/** What separates words. */
 export function separators({ state }: Machine): PartialText {
-  return valueText(lookUp(state, 'IFS'))
+  const value = lookUp(state, 'IFS')
+  return value.kind === 'unset' ? [' \t\n'] : valueText(value)
 }
 
 interface Builder {
@@ -362,7 +360,7 @@ const MOST = 200
 /** The words that the braces of one word make; only braces within one unquoted text are seen. */
 function braced(word: Word, budget: Budget): readonly Word[] {
   const index = word.findIndex(
-    (part) => part.kind === 'text' && !part.quoted && hasBraces(part.text)
+    (part) => part.kind === 'text' && !part.quoted && BRACES.test(part.text)
   )
   const part = word[index]
   if (part?.kind !== 'text') return [word]
@@ -386,10 +384,6 @@ function braced(word: Word, budget: Budget): readonly Word[] {
 }
 
 const BRACES = /^([^{]*)\{([^{},]*(?:,[^{},]*)+|\d{1,4}\.\.\d{1,4})\}([^]*)$/
-
-function hasBraces(text: string): boolean {
-  return BRACES.test(text)
-}
 
 function numbers(range: string): readonly string[] {
   const [from = 0, to = 0] = range.split('..').map(Number)

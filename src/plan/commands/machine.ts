@@ -17,6 +17,7 @@ import {
 import {
   copyOf,
   DEPENDS,
+  type Field,
   FILE_PATHS,
   type FileName,
   joinInto,
@@ -326,6 +327,15 @@ function writeFile(machine: Machine, name: FileName, append: boolean, text: Part
   spend(machine.budget, lines * (64 + 16 * (before.values.size + (before.open?.lines.length ?? 0))))
   spend(machine.budget, sizeOf(text))
   machine.state.files[name] = written(before, text)
+}
+
+/** `cp vars $GITHUB_ENV`: a program that is given a file of the runner may write whatever it likes there. */
+export function writeToNamedFiles(machine: Machine, args: readonly Field[]): void {
+  const given = args.flatMap(({ text }) => text.filter((part) => typeof part === 'string'))
+  for (const path of Object.values(FILE_PATHS)) {
+    if (!given.some((text) => text.includes(path))) continue
+    deliver(machine, { target: [path], append: true }, [unknown('text'), '\n'])
+  }
 }
 
 export function sizeOf(text: PartialText): number {

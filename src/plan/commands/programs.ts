@@ -1,24 +1,26 @@
 // Programs: which one runs, behind `sudo`, `xargs` or `bash -c`; and of those that are not followed, which may push.
 import {
+  afterStart,
   concat,
   DEEPEST,
   display,
   GivenUp,
   isEmpty,
   known,
+  knownEnd,
   knownStart,
   type PartialText,
   split,
   unknown
 } from '../values/partial.js'
 import {
-  deliver,
   doubtful,
   inSubshell,
   leaveUnresolved,
   type Machine,
   print,
-  type Status
+  type Status,
+  writeToNamedFiles
 } from './machine.js'
 import { parseScript } from './parser.js'
 import { TOOLS } from './registry-tools.js'
@@ -26,10 +28,10 @@ import {
   anyFields,
   type Field,
   fieldOf,
-  FILE_PATHS,
   isRepetition,
   isWhollyUnknown,
   one,
+  textValue,
   UNSET
 } from './state.js'
 import { lineAt, type Place, sourceOf } from './syntax.js'
@@ -40,12 +42,14 @@ import { runTool } from './tool-arguments.js'
 export function runProgram(machine: Machine, fields: readonly Field[], place: Place): Status {
   const [program, ...args] = fields
   if (program === undefined) return 'success'
-  const name = programName(program) ?? ''
+  const name = programName(program)
   if (name === 'xargs') return runXargs(machine, args, place)
   const script = SHELLS.has(name) ? scriptOf(machine, args) : undefined
   if (script !== undefined) return runShell(machine, script, args, place)
-  const inner = unwrapped(name, args)
-  if (inner !== undefined) return inner.length === 0 ? 'done' : runProgram(machine, inner, place)
+  const [inner, settings = []] = unwrapped(name, args) ?? []
+  if (inner?.length === 0) return 'done'
+  if (inner !== undefined)
+    return runWith(machine, settings, () => runProgram(machine, inner, place))
   if (!ONLY_READS.has(name)) writeToNamedFiles(machine, args)
   const tool = TOOLS.get(name)
   const status = tool && runTool(machine, tool, args, place)
@@ -63,23 +67,11 @@ export function runProgram(machine: Machine, fields: readonly Field[], place: Pl
 /** Programs that write to no file that they are given; `tee` is followed. */
 const ONLY_READS = new Set('awk cat cut echo grep head jq printf tail tee test tr wc'.split(' '))
 
-/** `cp vars $GITHUB_ENV`: a program that is given a file of the runner may write whatever it likes there. */
-function writeToNamedFiles(machine: Machine, args: readonly Field[]): void {
-  const given = args.flatMap(({ text }) => text.filter((part) => typeof part === 'string'))
-  for (const path of Object.values(FILE_PATHS)) {
-    if (!given.some((text) => text.includes(path))) continue
-    deliver(machine, { target: [path], append: true }, [unknown('text'), '\n'])
-  }
-}
-
 /** The last part of its path, where that is known. */
-function programName(program: Field): string | undefined {
-  const last = program.text.at(-1)
-  if (program.many || typeof last !== 'string') return undefined
-  const slash = last.lastIndexOf('/')
-  if (program.text.length > 1 && slash === -1) return undefined
-  const name = last.slice(slash + 1).replace(/\.exe$/, '')
-  return name === '' ? undefined : name
+function programName({ text, many }: Field): string {
+  const last = knownEnd(text)
+  const isTold = !many && (text.length === 1 || last.includes('/'))
+  return isTold ? last.slice(last.lastIndexOf('/') + 1).replace(/\.exe$/, '') : ''
 }
 
 const SHELLS = new Set(['bash', 'sh', 'dash', 'zsh', 'ash'])
@@ -95,12 +87,9 @@ function scriptOf({ input }: Machine, args: readonly Field[]): PartialText | und
 
 /** A text that another program reads as a script. */
 function readsPush({ input }: Machine, name: string, args: readonly Field[]): string | undefined {
-  const isReading =
-    args.length === 0 || name === 'ssh' || args.some(({ text }) => known(text) === '-')
-  const isReader = INTERPRETERS.has(name) || name === 'ssh'
-  return isReader && isReading && mentionsPush(display(input ?? []))
-    ? 'what it reads may push an image'
-    : undefined
+  const isReading = args.length === 0 || args.some(({ text }) => known(text) === '-')
+  const reads = name === 'ssh' || (INTERPRETERS.has(name) && isReading)
+  return reads && mentionsPush(display(input ?? [])) ? 'what it reads may push an image' : undefined
 }
 
 /** Runs a text as a script; one that cannot be told is unresolved where it may push. */
@@ -145,26 +134,29 @@ function runShell(
 
 /** `xargs` runs a program with the words of its input, all at once or `-n` or `-I` at a time. */
 function runXargs(machine: Machine, args: readonly Field[], place: Place): Status {
-  const [given, command] = xargsOptions(args)
+  const [given, words] = xargsOptions(args)
+  const command = words.length === 0 ? [one(['echo'])] : words
   const placeholder = given.get('I') ?? (given.has('i') ? '{}' : undefined)
   const input = machine.input ?? [unknown('an input')]
-  if (command.length === 0) {
-    const whole = known(input)
-    print(machine, whole === undefined ? input : [`${whole.trim().split(/\s+/).join(' ')}\n`])
-    return 'done'
-  }
   const delimiter = given.get('d')?.replace('\\n', '\n').replace('\\t', '\t')
   const ends = given.has('0') ? '\0' : (delimiter ?? (placeholder === undefined ? /\s+/ : '\n'))
   const items = input.some(isRepetition)
     ? anyFields('a list')
     : split(input, ends).flatMap((text) => (isEmpty(text) ? [] : [fieldOf(text)]))
-  const isOneByOne = placeholder !== undefined || given.has('n') || given.has('L')
-  for (const group of isOneByOne ? items.map((item) => [item]) : [items]) {
-    const words =
+  const most = placeholder === undefined ? Number(given.get('n') ?? given.get('L')) : 1
+  const size = most > 0 ? most : Math.max(items.length, 1)
+  for (let at = 0; at < items.length || (at === 0 && !given.has('I')); at += size) {
+    const group = items.slice(at, at + size)
+    const fields =
       placeholder === undefined
         ? [...command, ...group]
-        : command.map((field) => filledIn(field, placeholder, group[0]?.text ?? []))
-    const run = (): Status => runProgram(machine, words, place)
+        : command.map(({ text, many }) => ({
+            text: split(text, placeholder).reduce((so, part) =>
+              concat(so, group[0]?.text ?? [], part)
+            ),
+            many
+          }))
+    const run = (): Status => runProgram(machine, fields, place)
     if (group.some(({ many }) => many)) doubtful(machine, run)
     else run()
   }
@@ -192,11 +184,6 @@ function xargsOptions(
   }
 }
 
-function filledIn({ text, many }: Field, placeholder: string, item: PartialText): Field {
-  const parts = split(text, placeholder)
-  return { text: parts.reduce((so, part) => concat(so, item, part)), many }
-}
-
 /** They run another program. Options that take a value; coreutils and sudo manuals; bash manual, Bourne Shell Builtins. */
 const WRAPPERS = new Map([
   ['sudo', '-u -g -h -p -C -r -t -T -U -D --user --group --preserve-env'],
@@ -211,26 +198,41 @@ const WRAPPERS = new Map([
   ['timeout', '-s -k --signal --kill-after']
 ])
 
-/**
- * The words of the program that is run.
- *
- * @returns undefined where the name is no such program
- */
-function unwrapped(name: string, args: readonly Field[]): readonly Field[] | undefined {
+/** The words of the program that is run, and settings that it sees; undefined where it is no such program. */
+function unwrapped(
+  name: string,
+  args: readonly Field[]
+): readonly [readonly Field[], readonly PartialText[]] | undefined {
   const values = WRAPPERS.get(name)?.split(' ')
   // `command -v name` only looks for it.
   const onlyLooks = name === 'command' && /^-[vV]/.test(knownStart(args[0]?.text ?? []))
   if (values === undefined || onlyLooks) return undefined
   let rest = args
+  const settings: PartialText[] = []
   for (;;) {
     const [first, ...others] = rest
     const start = knownStart(first?.text ?? [])
     const setting = name !== 'command' && /^[A-Za-z_]\w*=/.test(start)
     if (!setting && !start.startsWith('-')) break
+    if (setting && first !== undefined) settings.push(first.text)
+    else if (/^(?:-u|--unset)$/.test(start) && name === 'env') settings.push(others[0]?.text ?? [])
     rest = values.includes(start) ? others.slice(1) : others
     if (start === '--') break
   }
-  return name === 'timeout' ? rest.slice(1) : rest
+  return [name === 'timeout' ? rest.slice(1) : rest, settings]
+}
+
+/** `NAME=value` for one program; a bare name is unset. */
+function runWith(machine: Machine, settings: readonly PartialText[], run: () => Status): Status {
+  if (settings.length === 0) return run()
+  return inSubshell(machine, () => {
+    for (const setting of settings) {
+      const [name = ''] = knownStart(setting).split('=')
+      machine.state.variables.set(name, textValue(afterStart(setting, name.length + 1)))
+      machine.state.exported.add(name)
+    }
+    return run()
+  })
 }
 
 /** Registries and tools, by which a text is about container images. */
