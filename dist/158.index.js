@@ -174,7 +174,7 @@ function reportVerifySkipped(errors, action) {
                 message: (0,annotations/* fit */.Uj)(words.map(text_escape/* toAnnotation */.$v))
             }
         ],
-        summary: errors.length === 0 ? '' : (0,failures/* invalidInputSummary */.or)(errors, action),
+        summary: errors.length === 0 ? '' : (0,failures/* invalidInputSummary */.or)(errors, action, 'post'),
         failed: false
     };
 }

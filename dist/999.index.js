@@ -755,7 +755,7 @@ function reportInvalidInputs(errors, inputs, run) {
         log: [],
         annotations: [invalidInputAnnotation(errors, run?.action)],
         outputs: (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .unjudgedOutputs */ .JZ)('invalid-input', (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(errors.map(inputErrorWords)), invalidInputJson(errors), run),
-        summary: inputs.summary ? invalidInputSummary(errors, run?.action) : '',
+        summary: inputs.summary ? invalidInputSummary(errors, run?.action, 'main') : '',
         failed: true
     };
 }
@@ -775,13 +775,26 @@ function inputErrorWords({ input, value, allowed }) {
         : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(input)} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(value)}: allowed is ${allowed}.`;
 }
 const MOST = 50;
-function invalidInputSummary(errors, action) {
+const KEPT_FROM = {
+    main: {
+        sign: '\u274c',
+        title: 'ghcr-preflight did not run',
+        then: 'Nothing was checked, and nothing is pushed.'
+    },
+    post: {
+        sign: '\u26a0\ufe0f',
+        title: 'ghcr-preflight did not check what was pushed',
+        then: 'That says nothing about the push.'
+    }
+};
+function invalidInputSummary(errors, action, stage) {
+    const { sign, title, then } = KEPT_FROM[stage];
     const count = errors.length === 1 ? 'an input is wrong' : `${String(errors.length)} inputs are wrong`;
     const [first] = errors;
     const isOne = first !== undefined && errors.length === 1;
     const blocks = (0,_summary_blocks_js__WEBPACK_IMPORTED_MODULE_4__/* .blockAlone */ .h4)({
-        sign: '\u274c',
-        title: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `ghcr-preflight did not run: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(count)}`,
+        sign,
+        title: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(title)}: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(count)}`,
         items: isOne
             ? []
             : errors.slice(0, MOST).map(({ input, value, allowed }) => ({
@@ -790,7 +803,7 @@ function invalidInputSummary(errors, action) {
                     ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `empty, allowed is ${allowed}`
                     : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(value)}, allowed is ${allowed}`
             })),
-        why: isOne ? [inputErrorWords(first)] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Nothing was checked, and nothing is pushed.`],
+        why: isOne ? [inputErrorWords(first)] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(then)}`],
         fixes: [(0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Correct ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(isOne ? 'it' : 'them')} in the ghcr-preflight step`],
         footer: [[(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .link */ .nf)('What this means', (0,_text_links_js__WEBPACK_IMPORTED_MODULE_7__/* .docsUrl */ .fs)('invalid-input', action))]]
     });

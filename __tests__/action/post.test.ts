@@ -142,6 +142,9 @@ describe('the end of a job', () => {
     })
     expect(saidBy(job)).toEqual({ exitCode: 0, levels: ['warning'] })
     expect(job.post.annotations[0]?.message).toContain('Input `pushed-digest` is `sha256:0`')
+    expect(job.post.summary).toContain(
+      '### ⚠️ ghcr-preflight did not check what was pushed: an input is wrong'
+    )
   })
 
   test.concurrent.each([

@@ -68,7 +68,7 @@ export function reportVerifySkipped(
         message: fit(words.map(toAnnotation))
       }
     ],
-    summary: errors.length === 0 ? '' : invalidInputSummary(errors, action),
+    summary: errors.length === 0 ? '' : invalidInputSummary(errors, action, 'post'),
     failed: false
   }
 }

@@ -26,7 +26,7 @@ export function reportInvalidInputs(
       invalidInputJson(errors),
       run
     ),
-    summary: inputs.summary ? invalidInputSummary(errors, run?.action) : '',
+    summary: inputs.summary ? invalidInputSummary(errors, run?.action, 'main') : '',
     failed: true
   }
 }
@@ -52,15 +52,34 @@ export function inputErrorWords({ input, value, allowed }: InputError): Sentence
 
 const MOST = 50
 
+/** What wrong inputs keep the step from: all of it, or at the end of the job the check of what was pushed. */
+const KEPT_FROM = {
+  main: {
+    sign: '❌',
+    title: 'ghcr-preflight did not run',
+    then: 'Nothing was checked, and nothing is pushed.'
+  },
+  post: {
+    sign: '⚠️',
+    title: 'ghcr-preflight did not check what was pushed',
+    then: 'That says nothing about the push.'
+  }
+} as const
+
 /** In the form of every other one. */
-export function invalidInputSummary(errors: readonly InputError[], action?: ActionSource): string {
+export function invalidInputSummary(
+  errors: readonly InputError[],
+  action: ActionSource | undefined,
+  stage: keyof typeof KEPT_FROM
+): string {
+  const { sign, title, then } = KEPT_FROM[stage]
   const count =
     errors.length === 1 ? 'an input is wrong' : `${String(errors.length)} inputs are wrong`
   const [first] = errors
   const isOne = first !== undefined && errors.length === 1
   const blocks = blockAlone({
-    sign: '❌',
-    title: say`ghcr-preflight did not run: ${plain(count)}`,
+    sign,
+    title: say`${plain(title)}: ${plain(count)}`,
     items: isOne
       ? []
       : errors.slice(0, MOST).map(({ input, value, allowed }) => ({
@@ -70,7 +89,7 @@ export function invalidInputSummary(errors: readonly InputError[], action?: Acti
               ? say`empty, allowed is ${allowed}`
               : say`${code(value)}, allowed is ${allowed}`
         })),
-    why: isOne ? [inputErrorWords(first)] : [say`Nothing was checked, and nothing is pushed.`],
+    why: isOne ? [inputErrorWords(first)] : [say`${plain(then)}`],
     fixes: [byAuthor`Correct ${plain(isOne ? 'it' : 'them')} in the ghcr-preflight step`],
     footer: [[link('What this means', docsUrl('invalid-input', action))]]
   })
