@@ -3966,8 +3966,7 @@ function atLater(found, login, { own, isSecretWithheld }) {
         return own.kind === 'none' ? untested(login) : { credential: own, dockerHasLogin: true };
     const { credential } = found;
     const hasJobToken = 'secret' in credential && 'secret' in own && credential.secret === own.secret;
-    const isReplaced = hasJobToken && login.whose === 'another';
-    if (found.dockerHasLogin && !isReplaced)
+    if (found.dockerHasLogin && !hasJobToken)
         return found;
     const isEmpty = login.whose === 'none' || (login.isSecret === true && isSecretWithheld);
     return isEmpty

@@ -154,8 +154,8 @@ function atLater(
     return own.kind === 'none' ? untested(login) : { credential: own, dockerHasLogin: true }
   const { credential } = found
   const hasJobToken = 'secret' in credential && 'secret' in own && credential.secret === own.secret
-  const isReplaced = hasJobToken && login.whose === 'another'
-  if (found.dockerHasLogin && !isReplaced) return found
+  // What replaces it is another one; of any other login that docker has that is not known.
+  if (found.dockerHasLogin && !hasJobToken) return found
   const isEmpty = login.whose === 'none' || (login.isSecret === true && isSecretWithheld)
   return isEmpty
     ? { credential: { kind: 'withheld', missing: 'password' }, dockerHasLogin: true }

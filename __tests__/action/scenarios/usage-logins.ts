@@ -30,6 +30,11 @@ const FOR_HELM_ALONE = jobOf(
   '- run: echo "${{ github.token }}" | helm registry login ghcr.io -u x --password-stdin',
   ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
 )
+const OF_AN_APP = jobOf(
+  ...LOGIN.slice(0, -1),
+  '    password: ${{ steps.before.outputs.token }}',
+  ...build(GATED, 'tags: ghcr.io/octo-org/app:1')
+)
 const TO_THE_HUB = jobOf(
   '- uses: docker/login-action@v4',
   '  with: { username: "${{ github.actor }}", password: "${{ github.token }}" }',
@@ -90,6 +95,17 @@ export const LOGINS_READ: readonly Scenario[] = [
       home: { '.docker/config.json': dockerConfig({ 'ghcr.io': ['octocat', jobToken] }) }
     },
     unknown('untested-login', { annotations: at('warning', PERSONAL, 'docker/login-action') })
+  ),
+  scenario(
+    'job-replaces-its-login-with-the-token-of-an-app',
+    'Docker has the token of the job, and a later step logs in with one that a step before made.',
+    {
+      event: 'push',
+      isLeftToJob: true,
+      workflow: OF_AN_APP,
+      home: { '.docker/config.json': dockerConfig({ 'ghcr.io': ['octocat', jobToken] }) }
+    },
+    unknown('untested-login', { annotations: at('warning', OF_AN_APP, 'docker/login-action') })
   ),
   scenario(
     'job-has-another-login-for-the-repository',
