@@ -74,9 +74,9 @@ function stateOf(answer, pushed, visibility, open) {
         case 'artifact':
             return { kind: 'unknown', why: 'the registry holds another kind of image' };
         case 'digest-mismatch':
-            return { kind: 'unknown', why: 'the registry holds it damaged' };
+            return { kind: 'unknown', why: 'the copy in the registry is damaged' };
         case 'schema-1':
-            return { kind: 'unknown', why: 'the registry has it in a form that docker pulls no longer' };
+            return { kind: 'unknown', why: 'the registry has it in a format that docker no longer pulls' };
         case 'rate-limited':
         case 'unavailable':
         case 'unrecognised':
@@ -157,13 +157,13 @@ function reportAfterPush(decision) {
     const causes = causesAfterPush(decision);
     return {
         log: tags.map((tag) => (0,text_escape/* toAnnotation */.$v)((0,sentence/* say */.cv) `${tag.reference}: ${stateWords(tag, jobStatus)}`)),
-        annotations: (0,annotations/* atMostNine */.bw)(causes.map((cause) => annotationOf(cause, run.action)), (0,sentence/* say */.cv) `of the warnings are in the job summary, if it is switched on.`),
+        annotations: (0,annotations/* atMostNine */.bw)(causes.map((cause) => annotationOf(cause, run.action)), (0,sentence/* say */.cv) `of the warnings are in the job summary, if it is turned on.`),
         summary: summaryAfterPush(decision, causes),
         failed
     };
 }
 function reportVerifySkipped(errors, action) {
-    const bug = (0,sentence/* say */.cv) `The check after the push failed by a bug of its own. That says nothing about the push.`;
+    const bug = (0,sentence/* say */.cv) `The check after the push failed because of a bug in ghcr-preflight. That says nothing about the push.`;
     const words = errors.length === 0 ? [bug] : errors.map(failures/* inputErrorWords */.G6);
     return {
         log: [],
@@ -216,13 +216,13 @@ function warning(title, why, fixes, docs) {
     return { level: 'warning', title, why, fixes, docs };
 }
 function unknown(why, pushed) {
-    return warning(pushed ? 'may have arrived or not' : 'may be there or not', (0,sentence/* say */.cv) `After the push this could not be checked: ${why}.`, [(0,reason/* byAuthor */.bs) `Look at the packages page, or pull the tag`]);
+    return warning(pushed ? 'may or may not have arrived' : 'may or may not be there', (0,sentence/* say */.cv) `This could not be checked after the push: ${why}.`, [(0,reason/* byAuthor */.bs) `Look at the packages page, or pull the tag`]);
 }
 function unknownVisibility({ demanded, package: name }, { kind, visibility, isPublic }, decision) {
     if (demanded === undefined || visibility !== undefined || isPublic !== undefined)
         return [];
     return [
-        warning(`${kind === 'arrived' ? 'arrived' : 'is there'}, visibility not known`, (0,sentence/* say */.cv) `It should be ${(0,sentence/* code */.aY)(demanded)}, and who can pull it could not be found out.`, [
+        warning(`${kind === 'arrived' ? 'arrived' : 'is there'}, visibility not known`, (0,sentence/* say */.cv) `It should be ${(0,sentence/* code */.aY)(demanded)}, but it is not known who can pull it.`, [
             name === undefined
                 ? (0,reason/* byPackageAdmin */.Zr) `Look at the visibility in the settings of the repository`
                 : (0,reason/* byPackageAdmin */.Zr) `${(0,fixes/* openSettings */.Ow)(decision, name)} \u2192 look at the visibility`
@@ -236,7 +236,7 @@ function missing(jobStatus) {
         isDone
             ? (0,reason/* byAuthor */.bs) `Check that the build pushes (input ${(0,sentence/* code */.aY)('push')}) and uses this tag`
             : (0,reason/* byAuthor */.bs) `Look in the log of the build for the first error`,
-        (0,reason/* byAuthor */.bs) `If the push itself failed: the login step may use another credential than the one tested, the tag may be protected, or a quota full`
+        (0,reason/* byAuthor */.bs) `If the push itself failed: the login step may use a different credential from the one tested, the tag may be protected, or a quota may be full`
     ], 'accepted');
 }
 function notThere() {
@@ -245,9 +245,9 @@ function notThere() {
     ], 'tag-missing');
 }
 function otherDigest({ expected, actual }) {
-    return warning('has another digest', (0,sentence/* say */.cv) `The build reported ${(0,sentence/* code */.aY)(expected)}, and the tag is ${(0,sentence/* code */.aY)(actual)} now.`, [
+    return warning('has another digest', (0,sentence/* say */.cv) `The build reported ${(0,sentence/* code */.aY)(expected)}, but the tag is now ${(0,sentence/* code */.aY)(actual)}.`, [
         (0,reason/* byAuthor */.bs) `Check whether another job pushes the same tag, and whether ${(0,sentence/* code */.aY)('pushed-digest')} is the output ${(0,sentence/* code */.aY)('digest')} of the build that pushes it`,
-        (0,reason/* byAuthor */.bs) `Use the digest instead of the tag until then`
+        (0,reason/* byAuthor */.bs) `Until then, use the digest instead of the tag`
     ]);
 }
 function incomplete({ missing: gone }) {
@@ -268,8 +268,8 @@ function brokenDemand(tag, decision) {
             ? 'is not public, but should be'
             : `is ${actual}, but should be ${wanted}`,
         why: isTooOpen
-            ? (0,sentence/* say */.cv) `Anyone can pull it, and the inputs of this step ask for ${(0,sentence/* code */.aY)(wanted)}.`
-            : (0,sentence/* say */.cv) `The inputs of this step ask for ${(0,sentence/* code */.aY)(wanted)}, but some of those who should pull it cannot.`,
+            ? (0,sentence/* say */.cv) `Anyone can pull it, but the inputs of this step ask for ${(0,sentence/* code */.aY)(wanted)}.`
+            : (0,sentence/* say */.cv) `The inputs of this step ask for ${(0,sentence/* code */.aY)(wanted)}, but some people who should be able to pull it cannot.`,
         fixes: isTooOpen ? INSTEAD_OF_CLOSING : [change(tag, wanted, decision)],
         docs: isTooOpen ? 'too-visible' : 'package-private'
     };
@@ -361,7 +361,7 @@ function headingOf({ tags }, causes) {
     const concerned = new Set(causes.flatMap((cause) => cause.tags));
     const count = `${String(concerned.size)} of ${counted(tags.length)}`;
     const isBad = causes.some(({ level }) => level === 'error');
-    return (0,summary_blocks/* heading */.R_)(3, isBad ? '\u274c' : '\u26a0\ufe0f', (0,sentence/* say */.cv) `After the push: ${(0,sentence/* plain */.pj)(count)} need a look`);
+    return (0,summary_blocks/* heading */.R_)(3, isBad ? '\u274c' : '\u26a0\ufe0f', (0,sentence/* say */.cv) `After the push: ${(0,sentence/* plain */.pj)(count)} need attention`);
 }
 function blockOf(cause, decision) {
     const { tags, why, fixes, level, docs } = cause;

@@ -357,13 +357,10 @@ const classicTokenForbidden = {
         const isOwn = (0,reasons_fixes/* sameName */.q)(owner, context.facts.run.repository.owner);
         const own = isOwn ? (0,reasons_fixes/* useJobToken */.uW)(context) : [];
         if (!lifetime) {
-            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones, whatever its answer advises.`, own.length === 0 ? [ownRepositoryFix(owner)] : own);
+            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones, even if its answer suggests them.`, own.length === 0 ? [ownRepositoryFix(owner)] : own);
         }
         const shorter = (0,reason/* byTokenOwner */.O4) `Make a token with a lifetime that ${owner} allows, and save it in ${(0,wording/* secretOf */.OM)((0,wording/* sourceOf */.vz)(context), context)}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`;
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
-            ...own,
-            shorter
-        ]);
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} limits the lifetime of classic tokens, and this one is valid for longer.`, [...own, shorter]);
     }
 };
 function ownRepositoryFix(owner) {
@@ -415,10 +412,10 @@ const creationForbidden = {
     }
 };
 function creationFixes(facts, name, subject) {
-    const allow = (0,reason/* byOrganizationOwner */.oU) `Allow new packages: ${(0,links/* organizationPackages */.fg)(facts, name.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')} \u2192 select the visibility that the package is to have`;
+    const allow = (0,reason/* byOrganizationOwner */.oU) `Allow new packages: ${(0,links/* organizationPackages */.fg)(facts, name.owner)} \u2192 ${(0,sentence/* label */.Pf)('Package creation')} \u2192 select the visibility that the package should have`;
     const first = subject === 'repository'
         ? (0,reason/* byOrganizationOwner */.oU) `Push a first version yourself, then give the repository ${(0,sentence/* code */.aY)(facts.run.repository.fullName)} the role ${(0,sentence/* label */.Pf)('Write')}: ${(0,reasons_fixes/* openSettings */.Ow)(facts, name)} \u2192 ${(0,sentence/* label */.Pf)('Manage Actions access')} \u2192 ${(0,sentence/* label */.Pf)('Add repository')}`
-        : (0,reason/* byOrganizationOwner */.oU) `If that is allowed already, make the owner of the token a member who may create packages`;
+        : (0,reason/* byOrganizationOwner */.oU) `If that is already allowed, make the owner of the token a member who may create packages`;
     return [allow, first];
 }
 function mayTokenBeCause(c) {
@@ -456,7 +453,7 @@ const credentialHelperFailed = {
                     (0,reason/* byAuthor */.bs) `Correct the name in ${(0,sentence/* code */.aY)('credHelpers')} or ${(0,sentence/* code */.aY)('credsStore')} in the configuration of Docker`
                 ]);
             case 'in-workspace':
-                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, but this configuration lies in the workspace, where any commit can change it. So the helper is not run.`, [
+                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${configured}, but this configuration is in the workspace, where any commit can change it. So the helper is not run.`, [
                     (0,reason/* byAuthor */.bs) `Set ${(0,sentence/* code */.aY)('DOCKER_CONFIG')} to a folder outside the workspace, such as ${(0,sentence/* code */.aY)('${{ runner.temp }}/docker')}, in the ${(0,sentence/* code */.aY)('env')} of the steps (the ${(0,sentence/* code */.aY)('env')} of a job cannot use it)`
                 ]);
         }
@@ -521,7 +518,7 @@ const dependabot = {
                 why: finding.certainty === 'certain'
                     ? (0,sentence/* say */.cv) `in runs of Dependabot only a ${(0,sentence/* code */.aY)('permissions')} block lets a token write`
                     : (0,sentence/* say */.cv) `in runs of Dependabot only a ${(0,sentence/* code */.aY)('permissions')} block lets a token write, and most likely none does here`,
-                then: (0,sentence/* say */.cv) `to push in them as well, grant the job ${(0,sentence/* code */.aY)('packages: write')}`
+                then: (0,sentence/* say */.cv) `to push in such runs too, grant the job ${(0,sentence/* code */.aY)('packages: write')}`
             },
             ...(0,reasons_fixes/* changeOf */.C2)(declared)
         });
@@ -546,7 +543,7 @@ function certaintyOf(c) {
 
 const PINNED = [
     (0,reason/* byAuthor */.bs) `Pin the digest of a version that is intact: ask the publisher for it, and do not pin the digest that was served just because it was served`,
-    (0,reason/* byPublisher */.kV) `Push the very same image again; a new build gets another digest`
+    (0,reason/* byPublisher */.kV) `Push exactly the same image again; a new build gets another digest`
 ];
 const NAMED = [
     (0,reason/* byPublisher */.kV) `Push the image again`,
@@ -568,7 +565,7 @@ const digestMismatch = {
         const came = actual === undefined ? (0,sentence/* say */.cv) `something longer` : (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(actual)}`;
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Docker stops such a pull, and running the job again does not help.`, [
             ...(pinned ? PINNED : NAMED),
-            (0,reason/* byRunnerAdmin */.N4) `If a proxy or mirror stands before the registry, clear its cache`
+            (0,reason/* byRunnerAdmin */.N4) `If there is a proxy or mirror in front of the registry, clear its cache`
         ], { detail: (0,sentence/* say */.cv) `the ${(0,sentence/* plain */.pj)(what)} should be ${(0,sentence/* code */.aY)(expected)}, but the registry sent ${came}` });
     }
 };
@@ -614,17 +611,17 @@ const forkPullRequest = {
         const { adminMaySendWriteTokens } = finding;
         const head = finding.head === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` (${finding.head})`;
         const merged = finding.isMerged
-            ? (0,sentence/* say */.cv) ` The merge changes nothing of that, so the run that should publish cannot.`
+            ? (0,sentence/* say */.cv) ` The merge does not change that, so the run that should publish cannot.`
             : (0,sentence/* say */.cv) ``;
         const admin = adminMaySendWriteTokens ? [sendWriteTokens(context.facts)] : [];
         return (0,reason/* advice */.v9)(finding.certainty === 'certain'
-            ? (0,sentence/* say */.cv) `Pull requests from forks${head} may write nothing, whatever the workflow says.${merged}`
-            : (0,sentence/* say */.cv) `This run most likely has the read-only token of a pull request from a fork${head}, which no workflow can raise.${merged}`, [...(finding.isMerged ? [PUBLISH_ON_PUSH] : (0,reasons_fixes/* buildWithoutPushing */.Xq)(context)), ...admin], finding.isMerged
+            ? (0,sentence/* say */.cv) `Pull requests from forks${head} cannot write anything, whatever the workflow says.${merged}`
+            : (0,sentence/* say */.cv) `This run most likely has the read-only token of a pull request from a fork${head}, and no workflow can change that.${merged}`, [...(finding.isMerged ? [PUBLISH_ON_PUSH] : (0,reasons_fixes/* buildWithoutPushing */.Xq)(context)), ...admin], finding.isMerged
             ? { place: startOf(context.facts.job) }
             : {
                 notice: {
                     why: finding.certainty === 'certain'
-                        ? (0,sentence/* say */.cv) `pull requests from forks may write nothing, whatever the workflow says`
+                        ? (0,sentence/* say */.cv) `pull requests from forks cannot write anything, whatever the workflow says`
                         : (0,sentence/* say */.cv) `this run most likely has the read-only token of a pull request from a fork`,
                     then: (0,reasons_fixes/* afterTheMerge */.OU)(context)
                 }
@@ -654,7 +651,7 @@ function startOf(job) {
     return (0,reason/* stepLocation */.Wu)(job, job, job.eventLine);
 }
 function sendWriteTokens(facts) {
-    return (0,reason/* byRepositoryAdmin */.dh) `Only where every author of such pull requests may publish images, select ${(0,sentence/* label */.Pf)('Send write tokens to workflows from pull requests')}: ${(0,links/* repositoryActions */.oT)(facts)}`;
+    return (0,reason/* byRepositoryAdmin */.dh) `Only if every author of such pull requests may publish images, select ${(0,sentence/* label */.Pf)('Send write tokens to workflows from pull requests')}: ${(0,links/* repositoryActions */.oT)(facts)}`;
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/incomplete-index.ts
@@ -717,7 +714,7 @@ function isMadeOfBranch(given, { code: what }, { facts: { run } }) {
     const branch = /^refs\/heads\/(.+)$/.exec(run.ref)?.[1];
     return what === 'tag' && branch !== undefined && given.includes(branch);
 }
-const BRANCH_TAG = (0,reason/* byAuthor */.bs) `Let docker/metadata-action make the tag of the name of the branch (${(0,sentence/* code */.aY)('type=ref,event=branch')}): it replaces what a tag cannot hold`;
+const BRANCH_TAG = (0,reason/* byAuthor */.bs) `Let docker/metadata-action make the tag from the name of the branch (${(0,sentence/* code */.aY)('type=ref,event=branch')}): it replaces what a tag cannot contain`;
 function secretFix({ facts }) {
     return (0,reason/* byRepositoryAdmin */.dh) `If a secret or variable fills the empty part: ${(0,links/* repositorySecrets */.w6)(facts, 'actions')} \u2192 check that it exists under the name that the workflow uses`;
 }
@@ -733,11 +730,11 @@ function nameFix({ code: what, corrected }) {
         case 'uppercase':
             return (0,sentence/* say */.cv) `Put the name in lower case (docker/metadata-action does)`;
         case 'host-uppercase':
-            return (0,sentence/* say */.cv) `Put the host in lower case, in the login step as well`;
+            return (0,sentence/* say */.cv) `Put the host in lower case, also in the login step`;
         case 'host-doubled':
             return (0,sentence/* say */.cv) `Name the host once (it is in the workflow and in a value that it uses)`;
         case 'empty':
-            return (0,sentence/* say */.cv) `Give a name. If an expression stands there, find out why it is empty`;
+            return (0,sentence/* say */.cv) `Give a name. If it comes from an expression, find out why that is empty`;
         case 'owner-impossible':
         case 'owner-missing':
             return (0,sentence/* say */.cv) `Begin the path with the account that owns the package`;
@@ -790,7 +787,7 @@ function flaw({ code: what, position, found }) {
         case 'digest':
             return (0,sentence/* say */.cv) `the digest is not valid (${here})`;
         case 'hexadecimal':
-            return (0,sentence/* say */.cv) `docker takes 64 hexadecimal digits for an image ID, not for a name`;
+            return (0,sentence/* say */.cv) `docker reads 64 hexadecimal digits as an image ID, not as a name`;
         case 'owner-missing':
             return (0,sentence/* say */.cv) `a GitHub package needs an owner and a name`;
         case 'host-doubled':
@@ -831,7 +828,7 @@ function closedByRegistry(registry) {
     const admit = registry.endsWith('.azurecr.io')
         ? (0,reason/* byRegistryAdmin */.M) `Add the address of the runner to the firewall: in the Azure portal, open the registry \u2192 ${(0,sentence/* label */.Pf)('Networking')} \u2192 ${(0,sentence/* label */.Pf)('Public access')}`
         : (0,reason/* byRegistryAdmin */.M) `Let the address of the runner through the firewall of ${registry}`;
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The firewall of ${registry} takes requests from certain addresses only, and the address of this runner is none of them.`, [OTHER_RUNNER, admit]);
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The firewall of ${registry} allows only certain IP addresses, and the address of this runner is not one of them.`, [OTHER_RUNNER, admit]);
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/lookalike-host.ts
@@ -877,7 +874,7 @@ const moved = {
     },
     alsoFitsPull: (c) => c.pull.moved !== undefined && isClosed(c) && closedBy(c) === 'status',
     says: ({ from, to, suggested, pullable }, { target }) => {
-        const redirect = (0,sentence/* say */.cv) `GitHub redirects ${(0,sentence/* code */.aY)(from)} to ${(0,sentence/* code */.aY)(to)}, but its registry redirects nothing.`;
+        const redirect = (0,sentence/* say */.cv) `GitHub redirects ${(0,sentence/* code */.aY)(from)} to ${(0,sentence/* code */.aY)(to)}, but its registry does not redirect.`;
         if (!pullable) {
             return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${redirect} The image cannot be pulled under the new name either.`, [
                 (0,reason/* byPublisher */.kV) `Push the image under its new name, and make it public there`,
@@ -951,8 +948,8 @@ function emptyInput({ facts }) {
     ];
 }
 function skippedLogin(registry, { at, line }, { facts }) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${at.line}), which logs in to ${(0,sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
-        (0,reason/* byAuthor */.bs) `If such runs should push, change the ${(0,sentence/* code */.aY)('if')} of step ${(0,sentence/* code */.aY)(at.name)} so that it logs in in them as well`,
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${line}), which logs in to ${(0,sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
+        (0,reason/* byAuthor */.bs) `If such runs should push, change the ${(0,sentence/* code */.aY)('if')} of step ${(0,sentence/* code */.aY)(at.name)} so that it also runs there`,
         (0,reason/* byAuthor */.bs) `If not, add the ${(0,sentence/* code */.aY)('if')} of that step to the step that pushes`
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }
@@ -960,8 +957,8 @@ function unreadLogin(registry, login, { facts }) {
     const { at, line, registry: other } = login;
     if (other !== registry)
         return strayLogin(registry, login, facts);
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${line}) logs in to ${(0,sentence/* code */.aY)(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`, [
-        (0,reason/* byAuthor */.bs) `Log in to ${(0,sentence/* code */.aY)(registry)} with docker/login-action as well: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${line}) logs in to ${(0,sentence/* code */.aY)(registry)}, but the tool that pushes does not read that login, so the push has no login.`, [
+        (0,reason/* byAuthor */.bs) `Also log in to ${(0,sentence/* code */.aY)(registry)} with docker/login-action: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }
 function strayLogin(registry, { at, line }, { job }) {
@@ -973,7 +970,7 @@ function strayLogin(registry, { at, line }, { job }) {
     ], { place: (0,reason/* stepLocation */.Wu)(job, at, line) });
 }
 function logout(registry, { job, step, line }, { facts }) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(step)} (line ${line}) logs out of ${(0,sentence/* code */.aY)(registry)} before the push, so the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out of ${(0,sentence/* code */.aY)(registry)} only after the push, or log in once more before it`], { place: (0,reason/* stepLocation */.Wu)(facts.job, { job }, line) });
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(step)} (line ${line}) logs out of ${(0,sentence/* code */.aY)(registry)} before the push, so the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out of ${(0,sentence/* code */.aY)(registry)} only after the push, or log in again before it`], { place: (0,reason/* stepLocation */.Wu)(facts.job, { job }, line) });
 }
 function emptyLogin(registry, missing, context) {
     const what = missing === 'both'
@@ -1005,7 +1002,7 @@ const ownerNotFound = {
         const registry = name.kind === 'reference' ? name.reference.registry : '';
         const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}${(0,wording/* suffixOf */.jT)(target.target)}`;
         const isKnown = rest !== '' && repositoryOwner !== '';
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry knows no account ${(0,sentence/* code */.aY)(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`, [...(isKnown ? [underOwnOwner(own)] : []), (0,reason/* byAuthor */.bs) `Use the current name of the account`]);
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The registry does not know the account ${(0,sentence/* code */.aY)(owner)}: it is misspelled or was renamed. Renamed accounts are not redirected.`, [...(isKnown ? [underOwnOwner(own)] : []), (0,reason/* byAuthor */.bs) `Use the current name of the account`]);
     }
 };
 function underOwnOwner(name) {
@@ -1031,7 +1028,7 @@ const packageAbsent = {
     alsoFitsPull: (c) => c.pull.moved === undefined && isClosed(c) && closedBy(c) === 'status',
     says: ({ registry, path }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} has no image ${(0,sentence/* code */.aY)(path)}.`, [
         (0,reason/* byAuthor */.bs) `Check the spelling of the name${(0,wording/* whereNamed */.BY)(context)}, and that the image is in this registry`,
-        (0,reason/* byPublisher */.kV) `If nothing was pushed yet, push first`
+        (0,reason/* byPublisher */.kV) `If nothing was pushed yet, push the image first`
     ])
 };
 
@@ -1046,7 +1043,7 @@ const packageAbsent = {
 const packageAccess = {
     code: 'package-access',
     means: { push: 'no write access to the package', pull: 'no read access to the package' },
-    source: 'GitHub docs, "Configuring a package\'s access control and visibility": who may write; tuna-os/tunaOS#642: a repository that is not listed; docker/build-push-action#806: one that was made anew',
+    source: 'GitHub docs, "Configuring a package\'s access control and visibility": who may write; tuna-os/tunaOS#642: a repository that is not listed; docker/build-push-action#806: one that was deleted and created again',
     push: (c) => {
         const certainty = package_access_certaintyOf(c);
         return certainty === undefined ? undefined : found(c, certainty, isRefusedDespiteWrite(c));
@@ -1074,9 +1071,9 @@ const packageAccess = {
             return refusedByPolicy(name, finding, context);
         switch (subject) {
             case 'repository':
-                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The package exists, but does not let the repository ${(0,sentence/* code */.aY)(repository)} write: most often another repository or a personal token pushed it first, or the repository was made anew.`, [
+                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The package exists, but does not let the repository ${(0,sentence/* code */.aY)(repository)} write: most often another repository or a personal token pushed it first, or the repository was deleted and created again.`, [
                     (0,reasons_fixes/* grant */.NG)('repository', 'Write', name, context),
-                    (0,reason/* byPackageAdmin */.Zr) `If it is listed there with ${(0,sentence/* label */.Pf)('Write')} already, remove it and add it again`,
+                    (0,reason/* byPackageAdmin */.Zr) `If it already has ${(0,sentence/* label */.Pf)('Write')} there, remove it and add it again`,
                     (0,reason/* byAuthor */.bs) `Push under a name that no package has yet`
                 ]);
             case 'user':
@@ -1088,7 +1085,7 @@ const packageAccess = {
 };
 function refusedByPolicy(name, { repository }, context) {
     const { facts } = context;
-    const policy = (0,reason/* byOrganizationOwner */.oU) `Find the rule that keeps workflows from writing packages, and allow it for ${(0,sentence/* code */.aY)(repository)}: ${(0,links/* organizationActions */.PN)(facts, name.owner)}, ${(0,links/* organizationPackages */.fg)(facts, name.owner)}`;
+    const policy = (0,reason/* byOrganizationOwner */.oU) `Find the rule that keeps workflows from writing packages, and make an exception for ${(0,sentence/* code */.aY)(repository)}: ${(0,links/* organizationActions */.PN)(facts, name.owner)}, ${(0,links/* organizationPackages */.fg)(facts, name.owner)}`;
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The job token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${(0,sentence/* code */.aY)(repository)} write.`, [policy, (0,reasons_fixes/* grant */.NG)('repository', 'Write', name, context)]);
 }
 function package_access_certaintyOf(c) {
@@ -1123,15 +1120,13 @@ function isLoginRefused(c) {
 function readAccess(finding, context) {
     const { package: name, reference, repository, subject } = finding;
     if (name === undefined) {
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${reference.registry} accepts this login, but does not let it pull this.`, [
-            (0,reasons_fixes/* admitPull */.Vc)()
-        ]);
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${reference.registry} accepts this login, but does not let it pull this image.`, [(0,reasons_fixes/* admitPull */.Vc)()]);
     }
     const who = subject === 'repository' ? (0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(repository)}` : (0,sentence/* say */.cv) `the owner of this token`;
     const read = (0,reasons_fixes/* grant */.NG)(subject, 'Read', name, context);
     return (0,reason/* advice */.v9)(finding.certainty === 'certain'
         ? (0,sentence/* say */.cv) `The package exists, but does not let ${who} read.`
-        : (0,sentence/* say */.cv) `Most likely the package exists, and does not let ${who} read.`, subject === 'repository'
+        : (0,sentence/* say */.cv) `Most likely the package exists, but does not let ${who} read.`, subject === 'repository'
         ? [read, ...(0,reasons_fixes/* readPermissionFix */.ds)(context)]
         : [...(0,reasons_fixes/* useJobToken */.uW)(context), read]);
 }
@@ -1174,7 +1169,7 @@ const packagePrivate = {
         }
         switch (puller) {
             case 'anyone':
-                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Nobody can pull it without a login${visibility === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, as it is ${state}`}. New packages often are private, whatever their repository is.`, certainty === 'certain' ? (0,reasons_fixes/* openFixes */.yy)(context.facts, name) : openOrSpell(name, context));
+                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Nobody can pull it without a login${visibility === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, because it is ${state}`}. New packages are often private, even in a public repository.`, certainty === 'certain' ? (0,reasons_fixes/* openFixes */.yy)(context.facts, name) : openOrSpell(name, context));
             case 'job':
                 return (0,reason/* advice */.v9)(certainty === 'certain'
                     ? (0,sentence/* say */.cv) `The package is ${state}, and ${jobWords(context)}.`
@@ -1272,7 +1267,7 @@ function pusherOf({ push }) {
     return push.pushingJob?.job;
 }
 function pusherWords(pusher) {
-    return pusher === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `Job ${(0,sentence/* code */.aY)(pusher)} pushes, with a token of its own. `;
+    return pusher === undefined ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `Job ${(0,sentence/* code */.aY)(pusher)} pushes with its own token. `;
 }
 function permission_missing_certaintyOf(c) {
     const { run, jobToken, refusal } = c;
@@ -1330,10 +1325,10 @@ function permissionCause(declared, what) {
         case 'absent':
             return (0,sentence/* say */.cv) `No ${(0,sentence/* code */.aY)('permissions')} block applies to ${(0,wording/* blockName */.pI)(declared.place)}, and the default of the repository does not allow ${(0,sentence/* plain */.pj)(what)} packages.`;
         case 'unreadable':
-            return (0,sentence/* say */.cv) `The job token does not allow ${(0,sentence/* plain */.pj)(what)} packages. Which ${(0,sentence/* code */.aY)('permissions')} block decides is not known: ${(0,wording/* unreadableWords */.hd)(declared.why)}.`;
+            return (0,sentence/* say */.cv) `The job token does not allow ${(0,sentence/* plain */.pj)(what)} packages. Which ${(0,sentence/* code */.aY)('permissions')} block applies is not known: ${(0,wording/* unreadableWords */.hd)(declared.why)}.`;
         case 'block':
             return declared.level === 'write'
-                ? (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)((0,wording/* blockName */.pI)(declared.place))} grants ${(0,sentence/* code */.aY)('packages: write')}, and yet the token has less.`
+                ? (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)((0,wording/* blockName */.pI)(declared.place))} grants ${(0,sentence/* code */.aY)('packages: write')}, but the token does not have it.`
                 : (0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)((0,wording/* blockName */.pI)(declared.place))} ${blockLack(declared)}${overridden(declared)}.`;
     }
 }
@@ -1371,7 +1366,7 @@ function blockedByPolicy({ facts }) {
     const page = isOrganization ? (0,links/* organizationActions */.PN)(facts, owner) : (0,links/* repositoryActions */.oT)(facts);
     return {
         by: isOrganization ? 'organization owner' : 'repository admin',
-        text: (0,sentence/* say */.cv) `${page} \u2192 ${(0,sentence/* label */.Pf)('Workflow permissions')}, or a policy there that limits them \u2192 allow write permissions`
+        text: (0,sentence/* say */.cv) `${page} \u2192 ${(0,sentence/* label */.Pf)('Workflow permissions')} \u2192 allow write permissions, also in any policy there that limits them`
     };
 }
 function isWriteTaken(c) {
@@ -1427,14 +1422,14 @@ function testedInGate(pusher, declared, context) {
     const { job, declared: own } = context.facts;
     const gate = job.kind === 'plan' ? (0,sentence/* say */.cv) `job ${(0,sentence/* code */.aY)(job.job)}` : (0,sentence/* say */.cv) `the job of this step`;
     if (declared.kind !== 'block' || declared.level !== 'write') {
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Job ${(0,sentence/* code */.aY)(pusher)} pushes, with a token of its own, and what that one may do is not known: ${whyUnknown(declared)}. What was tested is the token of ${gate}.`, [(0,reasons_fixes/* blockFix */.Jc)(declared, context)], (0,reasons_fixes/* changeOf */.C2)(declared));
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Job ${(0,sentence/* code */.aY)(pusher)} pushes with its own token, and what that token may do is not known: ${whyUnknown(declared)}. This step tested the token of ${gate}.`, [(0,reasons_fixes/* blockFix */.Jc)(declared, context)], (0,reasons_fixes/* changeOf */.C2)(declared));
     }
     const change = (0,reasons_fixes/* changeOf */.C2)(own);
     const same = {
-        ...(0,reason/* byAuthor */.bs) `Give ${gate} the same ${(0,sentence/* code */.aY)('permissions')} as job ${(0,sentence/* code */.aY)(pusher)}: then the answer to its token holds for both`,
+        ...(0,reason/* byAuthor */.bs) `Give ${gate} the same ${(0,sentence/* code */.aY)('permissions')} as job ${(0,sentence/* code */.aY)(pusher)}: then the test of its token holds for both`,
         ...(change.amendment !== undefined && { isDiff: true })
     };
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Job ${(0,sentence/* code */.aY)(pusher)} pushes, with a token of its own, and ${(0,wording/* blockName */.pI)(declared.place)} grants it ${(0,sentence/* code */.aY)('packages: write')}. What was tested is the token of ${gate}, and that one was refused.`, [same], change);
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Job ${(0,sentence/* code */.aY)(pusher)} pushes with its own token, and ${(0,wording/* blockName */.pI)(declared.place)} grants it ${(0,sentence/* code */.aY)('packages: write')}. This step tested the token of ${gate}, which was refused.`, [same], change);
 }
 function notTried(context) {
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `No upload was tried, and only the registry can tell whether the login for ${hostOf(context)} may push.`, probeFixes(context));
@@ -1442,7 +1437,7 @@ function notTried(context) {
 function hostOf({ target: { target } }) {
     return target.name.kind === 'reference' ? target.name.reference.registry : 'the registry';
 }
-const NOT_ASKED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether this image can be pulled is not known, as no answer was had.`, []);
+const NOT_ASKED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `This step did not ask the registry, so it is not known whether this image can be pulled.`, []);
 function whyUnknown(declared) {
     switch (declared.kind) {
         case 'absent':
@@ -1456,22 +1451,22 @@ function whyUnknown(declared) {
     }
 }
 function unknownInFork(context) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${forkCertainty(context.facts.run)} sends write tokens to forks, and no upload was tried.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...probeFixes(context)], { links: [(0,links/* repositoryActions */.oT)(context.facts)] });
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${forkRule(context.facts.run)} No upload was tried.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), ...probeFixes(context)], { links: [(0,links/* repositoryActions */.oT)(context.facts)] });
 }
-function forkCertainty({ origin, repository }) {
+function forkRule({ origin, repository }) {
     if (origin.kind === 'unknown')
-        return (0,sentence/* say */.cv) `The event does not tell where this pull request comes from. From a fork its token is read-only unless the repository is private and an admin`;
+        return (0,sentence/* say */.cv) `The event does not show where this pull request comes from. If it comes from a fork, its token is read-only, unless the repository is private and an admin sends write tokens to forks.`;
     return repository.visibility === undefined
-        ? (0,sentence/* say */.cv) `This is a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin`
-        : (0,sentence/* say */.cv) `This is a pull request from a fork of a repository that is not public. Its token is read-only unless an admin`;
+        ? (0,sentence/* say */.cv) `This pull request comes from a fork, and the event does not show whether the repository is public. Its token is read-only, unless the repository is private and an admin sends write tokens to forks.`
+        : (0,sentence/* say */.cv) `This pull request comes from a fork of a repository that is not public. Its token is read-only, unless an admin sends write tokens to forks.`;
 }
 function probeFixes(context) {
     return context.facts.inputs.probe ? [] : [tryUpload(context)];
 }
 function tryUpload({ facts }) {
     return facts.inputs.probe
-        ? (0,reason/* byAuthor */.bs) `Run the job again: the registry tells more once it answers`
-        : (0,reason/* byAuthor */.bs) `Set ${(0,sentence/* code */.aY)('probe: true')} in the ghcr-preflight step, so that the registry is asked`;
+        ? (0,reason/* byAuthor */.bs) `Run the job again: the answer of the registry decides`
+        : (0,reason/* byAuthor */.bs) `Set ${(0,sentence/* code */.aY)('probe: true')} in the ghcr-preflight step, so that it asks the registry`;
 }
 function isForkRuleUnsettled({ rule }) {
     return rule === 'fork-private-write' || rule === 'fork-private-undeclared';
@@ -1494,8 +1489,8 @@ const platformMissing = {
         ? (0,sentence/* say */.cv) `The image is built for other platforms.`
         : (0,sentence/* say */.cv) `The image has no ${(0,sentence/* plain */.pj)(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`, [
         (0,reason/* byAuthor */.bs) `Use an image or tag that has ${names(wanted)}`,
-        (0,reason/* byPublisher */.kV) `Push the image for ${names(wanted)} as well`,
-        (0,reason/* byAuthor */.bs) `If the build need not be for ${names(wanted)}, build for platforms that the image has${stated(context)}`
+        (0,reason/* byPublisher */.kV) `Also push the image for ${names(wanted)}`,
+        (0,reason/* byAuthor */.bs) `If the build does not need ${names(wanted)}, build for platforms that the image has${stated(context)}`
     ], {
         detail: platforms.length === 0 ? undefined : (0,sentence/* say */.cv) `it has ${names([...new Set(platforms)])}`
     })
@@ -1530,7 +1525,7 @@ const privateOrAbsent = {
         : undefined,
     says: ({ package: name, registry, puller, error }, context) => {
         const rather = name !== undefined && puller === 'anyone' && error?.status === 403
-            ? (0,sentence/* say */.cv) ` Here it mostly means that the package does not exist.`
+            ? (0,sentence/* say */.cv) ` Here it usually means that the package does not exist.`
             : (0,sentence/* say */.cv) ``;
         const spelling = (0,reason/* byAuthor */.bs) `Check the spelling of the name${(0,wording/* whereNamed */.BY)(context)}`;
         const first = name !== undefined && puller === 'anyone'
@@ -1586,7 +1581,7 @@ const rateLimited = {
         ]);
     }
 };
-const LOG_IN = (0,reason/* byAuthor */.bs) `Log in to ${(0,sentence/* code */.aY)('docker.io')} before the ghcr-preflight step: pulls without a login share the limit of the address of the runner`;
+const LOG_IN = (0,reason/* byAuthor */.bs) `Log in to ${(0,sentence/* code */.aY)('docker.io')} before the ghcr-preflight step: pulls without a login share the limit of the IP address of the runner`;
 
 ;// CONCATENATED MODULE: ./src/reasons/read-only-registry.ts
 
@@ -1600,15 +1595,15 @@ const readOnlyRegistry = {
         ? { registry: host, path: named.reference.path, because: becauseOf(error?.message ?? '') }
         : undefined,
     says: ({ registry, path, because }) => {
-        const none = (0,sentence/* say */.cv) `${registry} takes no pushes to ${(0,sentence/* code */.aY)(path)}, from anybody`;
+        const none = (0,sentence/* say */.cv) `${registry} takes no pushes to ${(0,sentence/* code */.aY)(path)} from anyone`;
         switch (because) {
             case 'proxy':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${none}: the project is a proxy that only caches another registry.`, [
-                    (0,reason/* byAuthor */.bs) `Push to another project: name one that is no proxy in the image name`,
-                    (0,reason/* byRegistryAdmin */.M) `If there is none yet, create a project that is no proxy, as a proxy project stays one`
+                    (0,reason/* byAuthor */.bs) `Push to another project: use one that is not a proxy in the image name`,
+                    (0,reason/* byRegistryAdmin */.M) `If there is none yet, create a project that is not a proxy; a proxy project cannot become one`
                 ]);
             case 'maintenance':
-                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${none}: it is in read-only mode, as for maintenance.`, [END_MAINTENANCE]);
+                return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${none}: it is in read-only mode (maintenance).`, [END_MAINTENANCE]);
             case undefined:
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${none}: it is in read-only mode (maintenance), or the path is a cache of another registry.`, [
                     (0,reason/* byAuthor */.bs) `If the path is a cache, push to another one, or to the registry that the cache copies from`,
@@ -1617,7 +1612,7 @@ const readOnlyRegistry = {
         }
     }
 };
-const END_MAINTENANCE = (0,reason/* byRegistryAdmin */.M) `If the registry is in read-only mode, switch that off after the maintenance; then run the job again`;
+const END_MAINTENANCE = (0,reason/* byRegistryAdmin */.M) `If the registry is in read-only mode, turn that off after the maintenance, then run the job again`;
 function becauseOf(message) {
     if (/proxy project/i.test(message))
         return 'proxy';
@@ -1718,15 +1713,15 @@ const registryUnavailable = {
             case 'timeout':
                 return again((0,sentence/* say */.cv) `${registry} gave no answer within the ${limit} of this step.`, MORE_TIME);
             case 'helper':
-                return again((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(`docker-credential-${detail}`)} has the login to ${registry}, and gave no answer within the ${limit} of this step.`, MORE_TIME);
+                return again((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(`docker-credential-${detail}`)} has the login for ${registry}, but gave no answer within the ${limit} of this step.`, MORE_TIME);
             case 'retry-window-exceeded':
-                return again((0,sentence/* say */.cv) `${registry} refused in a way that often passes, and the ${limit} of this step did not suffice to ask again.`, MORE_TIME);
+                return again((0,sentence/* say */.cv) `${registry} refused in a way that is often temporary, and the ${limit} of this step were not enough to ask again.`, MORE_TIME);
             case 'server-fault':
-                return again((0,sentence/* say */.cv) `${registry} answered with an error of its own${what}, also when asked again.`, (0,reason/* byAuthor */.bs) `If it happens again, look at the status page of the registry`);
+                return again((0,sentence/* say */.cv) `${registry} answered with an error of its own${what}, also on a retry.`, (0,reason/* byAuthor */.bs) `If it happens again, look at the status page of the registry`);
             case 'contradiction':
-                return again((0,sentence/* say */.cv) `The GitHub API calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`, GITHUB_STATUS);
+                return again((0,sentence/* say */.cv) `The GitHub API calls this package public, but ${registry} does not serve it without a login. One of the two is wrong, so this does not count as a refusal.`, GITHUB_STATUS);
             case 'credential-flake':
-                return again((0,sentence/* say */.cv) `${registry} refused to exchange the job token, which is valid until the job ends. Such refusals usually pass.`, GITHUB_STATUS);
+                return again((0,sentence/* say */.cv) `${registry} refused to exchange the job token, which is valid until the job ends. Such refusals are usually temporary.`, GITHUB_STATUS);
         }
     }
 };
@@ -1788,7 +1783,7 @@ const repositoryMissing = {
 };
 function projectMissing(registry, path) {
     const project = path.split('/')[0] ?? '';
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} has no project ${(0,sentence/* code */.aY)(project)}: a project has to exist before the first push. Repositories in it are made by the push.`, [
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} has no project ${(0,sentence/* code */.aY)(project)}: a project has to exist before the first push. The push creates the repositories in it.`, [
         (0,reason/* byAuthor */.bs) `If the project has another name, correct the image name: it is the first part of the path`,
         (0,reason/* byRegistryAdmin */.M) `Create the project ${(0,sentence/* code */.aY)(project)}, and give the account of this login the right to push there`
     ]);
@@ -1862,10 +1857,10 @@ function missingInFork({ registry }, context) {
     const repository = context.facts.run.repository.fullName;
     const why = (0,sentence/* say */.cv) `this workflow runs in ${(0,sentence/* code */.aY)(repository)}, a fork, which most likely does not have the secret of the repository it was forked from`;
     const page = (0,links/* repositorySecrets */.w6)(context.facts, 'actions');
-    const remedy = (0,reason/* byRepositoryAdmin */.dh) `For the fork to ${intent(context)} as well, save the secret in the fork, and name an image that its login may push: ${page}`;
+    const remedy = (0,reason/* byRepositoryAdmin */.dh) `To ${intent(context)} from the fork, save the secret in the fork, and name an image that its login may push: ${page}`;
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.`, [...(0,reasons_fixes/* buildWithoutPushing */.Xq)(context), remedy], {
         notice: {
-            why: (0,sentence/* say */.cv) `${emptied(registry, context)}, as ${why}`,
+            why: (0,sentence/* say */.cv) `${emptied(registry, context)}, because ${why}`,
             then: (0,sentence/* say */.cv) `to ${intent(context)} from the fork, save the secret there`
         }
     });
@@ -1882,7 +1877,7 @@ function withheldFromDependabot(finding, context) {
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(emptied(registry, context))}: ${why}.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [...(0,reasons_fixes/* useJobToken */.uW)(context), store, SKIP_DEPENDABOT], {
         notice: {
             why: (0,sentence/* say */.cv) `${why}, so ${emptied(registry, context)}`,
-            then: (0,sentence/* say */.cv) `to ${intent(context)} in them as well, ${remedy}`
+            then: (0,sentence/* say */.cv) `to ${intent(context)} in such runs too, ${remedy}`
         }
     });
 }
@@ -1916,7 +1911,7 @@ const ssoRequired = {
     },
     says: ({ owner }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} requires single sign-on, and this token is not authorized for it.`, [
         ...(0,reasons_fixes/* useJobToken */.uW)(context),
-        (0,reason/* byTokenOwner */.O4) `Authorize the token for ${owner}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')} \u2192 ${(0,sentence/* label */.Pf)('Configure SSO')} beside the token`
+        (0,reason/* byTokenOwner */.O4) `Authorize the token for ${owner}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')} \u2192 ${(0,sentence/* label */.Pf)('Configure SSO')} next to the token`
     ])
 };
 function sso_required_certaintyOf({ github, refusal, scopes }) {
@@ -1941,7 +1936,7 @@ const staleLogin = {
     says: ({ registry }, context) => {
         const { credential } = context.target.tested;
         const from = 'source' in credential ? (0,sentence/* say */.cv) ` in ${(0,wording/* sourceWords */.hI)(credential.source)}` : (0,sentence/* say */.cv) ``;
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Anyone can pull it without a login, but the build sends the login for ${registry} that is stored${from}, and that one is refused.`, fixesOf(registry, context));
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Anyone can pull it without a login, but the build sends the login for ${registry} that is stored${from}, which is refused.`, fixesOf(registry, context));
     }
 };
 function fixesOf(registry, context) {
@@ -1975,8 +1970,8 @@ const tagMissing = {
         ? { error: answer.error, wanted: (0,wording/* wantedOf */.Lm)(target) ?? '', tags: answer.tags ?? [] }
         : undefined,
     says: ({ wanted, tags }, context) => (0,wording/* isDigest */.Bc)(wanted)
-        ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image exists, but the registry has nothing with this digest: it was deleted, as a clean-up of untagged versions does, or is mistyped.`, [
-            (0,reason/* byAuthor */.bs) `Pin a digest that the registry has; the publisher names those of the current tags`,
+        ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image exists, but the registry has nothing with this digest: it was deleted, for example by a clean-up of untagged versions, or is mistyped.`, [
+            (0,reason/* byAuthor */.bs) `Pin a digest that the registry has, such as that of a current tag`,
             (0,reason/* byPublisher */.kV) `Keep the versions that others pin`
         ])
         : (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image exists, but not this tag: it was deleted, was never pushed, or is mistyped.`, [
@@ -1984,7 +1979,7 @@ const tagMissing = {
                 by: 'workflow author',
                 text: tagFix(wanted, tags, context)
             },
-            (0,reason/* byPublisher */.kV) `If the tag is promised, push it`
+            (0,reason/* byPublisher */.kV) `If this tag should exist, push it`
         ], { detail: others(tags) })
 };
 function tagFix(wanted, tags, context) {
@@ -2012,7 +2007,7 @@ const tokenHost = {
     both: ({ named, token, host, run }) => named?.registry.kind === 'foreign-github' && token === 'job'
         ? { registry: host, server: run.server.url.replace(/^https?:\/\//, '') }
         : undefined,
-    says: ({ registry, server }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} is the registry of ${serverOf(registry)}, and the job runs on ${server}. The job token means nothing there.`, [
+    says: ({ registry, server }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} is the registry of ${serverOf(registry)}, and the job runs on ${server}. The job token is not valid there.`, [
         (0,reason/* byAuthor */.bs) `To push to the registry of ${server}, write ${(0,sentence/* code */.aY)(context.facts.run.server.registry)} in place of ${(0,sentence/* code */.aY)(registry)}, in the image name and in the login step`,
         (0,reason/* byAuthor */.bs) `To stay with ${(0,sentence/* code */.aY)(registry)}, log in with a classic token (scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}) of an account on ${serverOf(registry)}`
     ])
@@ -2038,7 +2033,7 @@ const tokenScope = {
     source: 'GitHub docs, "About permissions for GitHub Packages": write:packages is what a push needs; link-foundation/box#117: a token without it',
     both: (c) => (lacksScope(c) ? { scopes: c.scopes?.scopes } : undefined),
     says: ({ scopes }, context) => (0,reason/* advice */.v9)(scopes === undefined || scopes.length === 0
-        ? (0,sentence/* say */.cv) `A login takes any valid token; a ${(0,sentence/* plain */.pj)((0,wording/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} needs this scope.`
+        ? (0,sentence/* say */.cv) `The login works with any valid token, but a ${(0,sentence/* plain */.pj)((0,wording/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} needs this scope.`
         : (0,sentence/* say */.cv) `The token of the login only has the ${(0,sentence/* plain */.pj)(scopes.length === 1 ? 'scope' : 'scopes')} ${(0,sentence/* list */.p_)(scopes.map((scope) => [(0,sentence/* code */.aY)(scope)]), 6)}.`, [...(0,reasons_fixes/* tokenFixes */.bV)(context), ...addScope(context)])
 };
 function addScope(context) {
@@ -2092,7 +2087,7 @@ const tooVisible = {
 function anotherName(context) {
     return (0,reason/* byAuthor */.bs) `Push under another name${(0,wording/* whereNamed */.BY)(context)}: a public package cannot be made private again`;
 }
-const DELETE = (0,reason/* byPackageAdmin */.Zr) `Delete the package with all its versions, so that it can be pushed anew`;
+const DELETE = (0,reason/* byPackageAdmin */.Zr) `Delete the package with all its versions, then push it again`;
 
 ;// CONCATENATED MODULE: ./src/reasons/unrecognised-response.ts
 
@@ -2122,11 +2117,11 @@ const unrecognisedResponse = {
             return artifact(contentType);
         const type = contentType === '' ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) ` of type ${contentType}`;
         return (0,reason/* advice */.v9)(status === undefined
-            ? (0,sentence/* say */.cv) `What answers at ${registry} does not speak HTTP, so it is no refusal of a registry.`
-            : (0,sentence/* say */.cv) `${registry} answered with status ${status}${type}, which is not the form of a registry, so it is not a refusal.`, google ? GOOGLE : notARegistry(registry));
+            ? (0,sentence/* say */.cv) `The answer from ${registry} is not HTTP, so it is not a refusal by a registry.`
+            : (0,sentence/* say */.cv) `${registry} answered with status ${status}${type}, which is not how a registry answers, so it is not a refusal.`, google ? GOOGLE : notARegistry(registry));
     }
 };
-const OUTDATED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image has a manifest in the first format of Docker (schema 1), which BuildKit and docker no longer pull.`, [
+const OUTDATED = (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The image uses an old manifest format (schema 1), which BuildKit and docker no longer pull.`, [
     (0,reason/* byPublisher */.kV) `Push the image again with a current docker`,
     (0,reason/* byAuthor */.bs) `Use another image, or a newer tag`
 ]);
@@ -2226,7 +2221,7 @@ function unclearWords({ why, text }) {
         case 'command':
             return (0,sentence/* say */.cv) `may push with ${(0,sentence/* code */.aY)(text)}, which is not understood here`;
         case 'action':
-            return (0,sentence/* say */.cv) `uses ${(0,sentence/* code */.aY)(text)}, whose inputs do not tell what it pushes`;
+            return (0,sentence/* say */.cv) `uses ${(0,sentence/* code */.aY)(text)}, whose inputs do not say what it pushes`;
         case 'file':
             return (0,sentence/* say */.cv) `pushes what the file ${(0,sentence/* code */.aY)(text)} says, which is not read here`;
         case 'form':
@@ -2319,7 +2314,7 @@ const unsupportedToken = {
         const told = c.token === 'fine-grained';
         return !told && (isUndecided(c) || AFTER_LOGIN.has(c.refusal)) ? undefined : { token: c.token };
     },
-    says: (_finding, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `With this token the login works, and the ${(0,sentence/* plain */.pj)((0,wording/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not: GitHub Packages takes classic tokens and the job token only.`, (0,reasons_fixes/* tokenFixes */.bV)(context))
+    says: (_finding, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `The login works with this token, but the ${(0,sentence/* plain */.pj)((0,wording/* isPulled */.NP)(context.target.target) ? 'pull' : 'push')} does not: GitHub Packages takes only classic tokens and the job token.`, (0,reasons_fixes/* tokenFixes */.bV)(context))
 };
 
 ;// CONCATENATED MODULE: ./src/reasons/untested-login.ts
@@ -2352,11 +2347,11 @@ const untestedLogin = {
         if (lostBy !== undefined)
             return lost(login, lostBy, host, place);
         if (isConditional) {
-            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(login.step)} (line ${login.line}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`, [
+            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether step ${(0,sentence/* code */.aY)(login.step)} (line ${login.line}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. If it does not, the push has no login.`, [
                 (0,reason/* byAuthor */.bs) `Give the step that pushes the same ${(0,sentence/* code */.aY)('if')} as the one that logs in, or log in whenever it pushes`
             ], { place });
         }
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${login.line}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so what the job token may do tells nothing.`, [
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(login.step)} (line ${login.line}) logs in to ${(0,sentence/* code */.aY)(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so that login could not be tested.`, [
             (0,reason/* byAuthor */.bs) `Give ${(0,reason/* ownStep */.nN)(facts.job)} the same ${(0,sentence/* code */.aY)('username')} and ${(0,sentence/* code */.aY)('password')} as that step${host === facts.run.server.registry ? (0,sentence/* say */.cv) `` : (0,sentence/* say */.cv) `, and ${(0,sentence/* code */.aY)(`registry: ${host ?? ''}`)}`}`
         ], { place });
     }
@@ -2364,8 +2359,8 @@ const untestedLogin = {
 function lost({ step, line }, how, host, place) {
     const who = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(step)} (line ${line})`;
     return how === 'logs-out'
-        ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether ${who} logs out of ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out only after the push`], { place })
-        : (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(who)} looks for its login in another place than the steps before it, as another user or with a configuration of its own. Which login it finds there is not known.`, [(0,reason/* byAuthor */.bs) `Log in and push as the same user and with the same configuration`], { place });
+        ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether ${who} logs out of ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. If it does, the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out only after the push`], { place })
+        : (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(who)} looks for its login in a different place than the steps before it: it runs as another user or with its own configuration. Which login it finds is not known.`, [(0,reason/* byAuthor */.bs) `Log in and push as the same user and with the same configuration`], { place });
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/untrusted-realm.ts
@@ -2376,7 +2371,7 @@ const untrustedRealm = {
     means: 'login goes to an unknown host',
     source: 'distribution docs, "Token Authentication Specification"; CVE-2020-15157: containerd sent a login where a realm pointed',
     byAnswer: ({ answer, host }) => answer.kind === 'untrusted-realm' ? { registry: host, realm: answer.realm } : undefined,
-    says: ({ registry, realm }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} wants the login sent to ${(0,sentence/* code */.aY)(realm)}, a host that may not have it. This step sent nothing; docker would.`, [
+    says: ({ registry, realm }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} wants the login sent to ${(0,sentence/* code */.aY)(realm)}, a host that must not get it. This step sent nothing; docker would.`, [
         (0,reason/* byAuthor */.bs) `Make sure that ${(0,sentence/* code */.aY)(registry)} is the registry you mean. If it is, do not log in there until this is fixed`,
         (0,reason/* byRegistryAdmin */.M) `Let the registry name a token service (realm) on a host of its own, over https`
     ])

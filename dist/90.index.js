@@ -201,7 +201,7 @@ function pushesAllowed(images, caches) {
     const [image, cache] = [images[0], caches[0]];
     const areOne = pushed.length === 2 && image !== undefined && cache !== undefined && isCacheOf(cache, image);
     return areOne
-        ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `push and cache to ${image} are allowed`]
+        ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `push and cache export to ${image} are allowed`]
         : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .list */ .p_)(pushed)} is allowed`];
 }
 function isCacheOf(cache, image) {
@@ -229,10 +229,10 @@ function payloadWords(payload) {
         case 'read':
             return [];
         case 'absent':
-            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `There is no event payload; the run is judged by the runner's variables alone.`];
+            return [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `There is no event payload; the run is judged only by the runner's variables.`];
         case 'unreadable':
             return [
-                (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The event payload cannot be read (${payload.why}); the run is judged by the runner's variables alone.`
+                (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_6__/* .say */ .cv) `The event payload cannot be read (${payload.why}); the run is judged only by the runner's variables.`
             ];
     }
 }

@@ -1068,7 +1068,7 @@ function happeningOf(finding, target, level, pushesAnyway) {
     }
 }
 function skippedTo(role, pushesAnyway) {
-    const skipped = role === 'cache' ? 'Skipped the cache to ' : 'Skipped the push to ';
+    const skipped = role === 'cache' ? 'Skipped the cache export to ' : 'Skipped the push to ';
     return {
         before: pushesAnyway && role === 'image' ? 'This run must not push to ' : skipped,
         after: ''
@@ -1080,7 +1080,7 @@ const NOT_ALL_KNOWN = {
 };
 const PUSHES = {
     image: 'Push',
-    cache: 'Cache',
+    cache: 'Cache export',
     base: 'Pull',
     public: 'Pull'
 };

@@ -109,7 +109,7 @@ function outcomeOf(sign, roles, isOne) {
             return isOne ? 'is skipped by design' : 'are skipped by design';
         case '\u26a0\ufe0f':
         case '\u2705':
-            return isOne ? 'needs a look' : 'need a look';
+            return isOne ? 'needs attention' : 'need attention';
     }
 }
 function signOf(cause) {
@@ -219,7 +219,7 @@ function forecastBlock(forecast) {
     if (forecast.length === 0)
         return [];
     const rows = forecast.map((row) => `| ${(0,text_escape/* toMarkdown */.l6)(situationText(row))} | ${(0,text_escape/* toMarkdown */.l6)(outcomeText(row))} |`);
-    return (0,summary_blocks/* fold */.AU)((0,text_sentence/* say */.cv) `On other events (by rule, not asked)`, [
+    return (0,summary_blocks/* fold */.AU)((0,text_sentence/* say */.cv) `On other events (predicted from the rules of GitHub, not tested)`, [
         ['| Event | What happens |', '| --- | --- |', ...rows].join('\n')
     ]);
 }
@@ -259,7 +259,7 @@ function evidenceOf(decision, causes) {
     const items = [...new Set(causes.map((cause) => causeItems(cause).join('\n')))];
     if (items.length === 0)
         return [];
-    const shown = within(items, LONGEST);
+    const shown = linesUpTo(items, LONGEST);
     const hidden = items.length - shown.length;
     return (0,summary_blocks/* fold */.AU)((0,text_sentence/* say */.cv) `Evidence of ghcr-preflight`, [
         ...(permission.length === 0 ? [] : [(0,text_escape/* toMarkdown */.l6)(permission)]),
@@ -283,7 +283,7 @@ function isAboutToken({ finding, occurrences: [{ target }] }) {
             return false;
     }
 }
-function within(lines, most) {
+function linesUpTo(lines, most) {
     let left = most;
     return lines.filter((line) => {
         left -= line.length + 1;
@@ -300,7 +300,7 @@ function causeItems({ occurrences: [first, ...rest] }) {
     const exchanges = supporting(first);
     const { error } = first.finding;
     return [
-        `- ${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `${(0,wording/* nameOf */.Vb)(target)}${others}: ${credential}${token}${exchanges.length === 0 ? (0,text_sentence/* say */.cv) `; nothing asked` : (0,text_sentence/* say */.cv) ``}`)}`,
+        `- ${(0,text_escape/* toMarkdown */.l6)((0,text_sentence/* say */.cv) `${(0,wording/* nameOf */.Vb)(target)}${others}: ${credential}${token}${exchanges.length === 0 ? (0,text_sentence/* say */.cv) `; no request sent` : (0,text_sentence/* say */.cv) ``}`)}`,
         ...exchanges.map((exchange) => `  - ${(0,text_escape/* toMarkdown */.l6)(exchangeWords(exchange))}`),
         ...(error === undefined
             ? []

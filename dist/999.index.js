@@ -226,10 +226,10 @@ function notAdmittedElsewhere({ registry, path }, { certainty }, { target }) {
     const login = user === '' || kind === 'ecr' || kind === 'google' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `this login` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(user);
     return (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .advice */ .v9)(certainty === 'certain'
         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${registry} accepts this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(path)}.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${registry} accepts this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(path)}: it lacks the right to push there, or to create what is not there yet.`, [
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${registry} accepts this login, but does not let it push to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(path)}: it lacks the right to push there, or to create what does not exist yet.`, [
         kind === 'ecr'
-            ? (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byRegistryAdmin */ .M) `Let the IAM role of the login push: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('ecr:InitiateLayerUpload')} and what else a push needs, in its policy or in that of the repository`
-            : (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byRegistryAdmin */ .M) `Give ${login} the right to push there, or save a login in the secret that has it`,
+            ? (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byRegistryAdmin */ .M) `Let the IAM role of the login push: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('ecr:InitiateLayerUpload')} and the other actions of a push, in its policy or in the policy of the repository`
+            : (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byRegistryAdmin */ .M) `Give ${login} the right to push there, or save a login that has it in the secret`,
         (0,_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `If it is meant to push somewhere else, correct the path in the image name`
     ]);
 }
@@ -247,7 +247,7 @@ function callerChange(declared) {
     const caller = declared.kind === 'unreadable' ? undefined : declared.fix?.caller;
     return caller === undefined
         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `. The workflow that calls it, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(caller.path)}, has to grant it as well, or the run does not start`;
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `. The workflow that calls it, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(caller.path)}, also has to grant it, or the run does not start`;
 }
 function authorOf({ place }, { facts }) {
     return place === undefined || sameName(place.repository, facts.run.repository.fullName)
@@ -265,15 +265,15 @@ function blockChange(declared) {
             switch (declared.form) {
                 case 'mapping':
                     if (isAlias(declared.fix))
-                        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Replace the alias that stands for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} by a block of its own, with the same scopes and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')}`;
+                        return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Replace the alias that stands for ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} with a block of its own that has the same scopes and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')}`;
                     return declared.level === 'read'
                         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Change ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: read')} to ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)}`
                         : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Add ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')} to ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)}`;
                 case 'empty':
-                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Replace ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} by one with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')}, and add every other scope the job uses, such as ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('contents: read')} for a checkout`;
+                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Replace ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} with one that has ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')}, and add every other scope the job uses, such as ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('contents: read')} for a checkout`;
                 case 'read-all':
                 case 'write-all':
-                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Replace ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(declared.form)} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} by a list of the scopes that the job uses, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')} among them`;
+                    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Replace ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(declared.form)} in ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .blockName */ .pI)(declared.place)} with a list of the scopes that the job uses, including ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('packages: write')}`;
             }
     }
 }
@@ -320,7 +320,7 @@ function annotationsOf(decision, causes) {
     const notes = decision.notes
         .filter((note) => note.kind !== 'ungated' || note.matters)
         .map((note) => noteAnnotation(note, decision));
-    return atMostNine((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .byLevel */ .s6)([...told, ...notes]), (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `causes are in the job summary, if it is switched on, and in the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('report')}.`);
+    return atMostNine((0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .byLevel */ .s6)([...told, ...notes]), (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `causes are in the job summary, if it is turned on, and in the output ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .code */ .aY)('report')}.`);
 }
 function isToldByFirstLeg({ level }, { inputs: { strategy } }) {
     const index = (0,_base_json_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(strategy) ? strategy['job-index'] : undefined;
@@ -585,7 +585,7 @@ function explanationOf(cause, decision) {
         ...(detail === undefined || occurrences.length > 1 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(detail)}.`]),
         ...othersOf(finding, (0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(occurrences[0].target.facts.target)),
         ...(isOvershadowed
-            ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `This run would not ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(verbOf(roles))} anyway; other runs need this fixed.`]
+            ? [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `This run would not ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(verbOf(roles))} anyway, but other runs need this fixed.`]
             : []),
         ...(_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict === 'unknown' ? consequence(roles, decision) : []),
         ...(_reasons_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .CODES */ .L[finding.code].verdict === 'denied' && roles.every((role) => role === 'cache')
@@ -597,7 +597,7 @@ function othersOf(finding, pulled) {
     const others = alsoPossible(finding, 'Also possible: ', pulled);
     return others.length === 0 ? [] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${others}.`];
 }
-function alsoPossible({ certainty, alsoPossible: others }, before, pulled = false) {
+function alsoPossible({ certainty, alsoPossible: others }, before, pulled) {
     if (certainty === 'certain' || others.length === 0)
         return [];
     const meant = others.map((other) => (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)((0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningOf */ .Pr)(other, pulled))}`);
@@ -623,10 +623,12 @@ function consequence(roles, { facts, shouldPush }) {
     }
 }
 function noticeOf(cause) {
-    const { notice } = cause.advice;
-    if (cause.finding.class !== 'by-design' || notice === undefined)
+    const { finding, advice, occurrences } = cause;
+    const { notice } = advice;
+    if (finding.class !== 'by-design' || notice === undefined)
         return undefined;
-    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(notice.why)}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`;
+    const pulled = (0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(occurrences[0].target.facts.target);
+    return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(notice.why)}; ${notice.then}${alsoPossible(finding, '; also possible: ', pulled)}.`;
 }
 function fixLabel({ also }, index) {
     if (index === 0)
@@ -813,7 +815,7 @@ function reportCrash(error, inputs, run) {
     const name = error instanceof Error ? error.name : typeof error;
     const failed = inputs === undefined || inputs.onUnknown === 'fail';
     const shouldPush = inputs !== undefined && inputs.push && inputs.onUnknown === 'push';
-    const message = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .toAnnotation */ .$v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `This is a bug of ghcr-preflight (${name}) and says nothing about the push. Run the job again; if it happens again, remove the step and report it at ${_text_links_js__WEBPACK_IMPORTED_MODULE_7__/* .HOME */ .yZ}/issues.`);
+    const message = (0,_text_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .toAnnotation */ .$v)((0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `This is a bug in ghcr-preflight (${name}) and says nothing about the push. Run the job again; if it happens again, remove the step and report it at ${_text_links_js__WEBPACK_IMPORTED_MODULE_7__/* .HOME */ .yZ}/issues.`);
     return {
         log: [],
         annotations: [{ level: failed ? 'error' : 'warning', title: 'ghcr-preflight failed', message }],
@@ -841,7 +843,7 @@ function reportUnwritable(file, why) {
         ...(file === 'GITHUB_STATE' ? { outputs: crashOutputs(false, true, undefined, cause) } : {})
     };
 }
-const BROKE_OFF = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `The check failed by a bug of its own. That says nothing about the push.`;
+const BROKE_OFF = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `The check failed because of a bug in ghcr-preflight. That says nothing about the push.`;
 function crashOutputs(shouldPush, failed, run, why = BROKE_OFF) {
     const report = crashJson({ shouldPush, failed });
     return (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .unjudgedOutputs */ .JZ)('permission-unknown', why, report, run, shouldPush);
@@ -943,7 +945,7 @@ function unresolved({ path, line, variable }) {
         title: titled('Image not checked: ', path, `, line ${line}`),
         cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Line ${line} of ${path} names an image with ${value}, so this step did not check whether it can be pulled.`,
         fixes: [
-            (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Give the ghcr-preflight step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('build-args')}, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('target')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('build-contexts')} as the build, with ${give} among them, or set a default in the file`
+            (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Give the ghcr-preflight step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('build-args')}, ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('target')} and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('build-contexts')} as the build, including ${give}, or set a default in the file`
         ],
         links: []
     };
@@ -955,7 +957,7 @@ function noNativePlatform(note, facts) {
         title: titled('Not for this runner: ', given),
         cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${given} has no image for ${names(lacks)}, the platform of this runner; it has ${names([...new Set(platforms)])}. A build that states no platform cannot pull it here.`,
         fixes: [
-            (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `If the build is for other platforms, give the ghcr-preflight step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('platforms')}; else use an image that has ${names(lacks)}`
+            (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `If the build is for other platforms, give the ghcr-preflight step the same ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('platforms')}; otherwise use an image that has ${names(lacks)}`
         ],
         links: [more('platform-missing', facts)]
     };
@@ -967,7 +969,7 @@ function lessVisible(note, facts) {
     const fails = facts.inputs.verifyPush !== 'false' && facts.inputs.onDenied !== 'skip';
     return {
         title: titled('Less open than expected: ', fullName(name)),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The package is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(actual)}, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(expected)}, so some of those who should pull the image cannot.${fails ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` After the push of a tag this is an error.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``}`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The package is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(actual)}, and ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('expected-visibility')} asks for ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(expected)}, so some people who should be able to pull the image cannot.${fails ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` After the push of a tag this is an error.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``}`,
         fixes: [...open.slice(0, 1), intended, ...open.slice(1)],
         links: [more('package-private', facts)]
     };
@@ -976,8 +978,8 @@ function visibilityUnknown(note, facts) {
     const { package: name, expected, absent } = note;
     const looks = facts.inputs.verifyPush !== 'false';
     const after = looks
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `After the push of a tag, the end of the job looks again.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `With ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('verify-push: false')} nobody looks after the push.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `After the push of a tag, it is checked again at the end of the job.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `With ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('verify-push: false')} it is not checked after the push.`;
     const cause = absent
         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The package does not exist yet, and whether the first push makes it private or public cannot be predicted.`
         : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The visibility of the package could not be read with the token of this step.`;
@@ -993,7 +995,7 @@ function visibilityUnknown(note, facts) {
 function judgedAfterPush(note, facts) {
     const { given, primary, pushes } = note;
     return {
-        title: titled('Not for anyone to pull yet: ', given),
+        title: titled('Not public yet: ', given),
         cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Before the push, nobody can pull it without a login: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .whyOf */ .gf)(primary, true))}. ${afterwards(facts, pushes)}`,
         fixes: [],
         links: [more(primary.code, facts)]
@@ -1003,14 +1005,14 @@ function afterwards({ inputs }, pushes) {
     if (!pushes)
         return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This job pushes to the same repository, but not in this run.`;
     return inputs.verifyPush === 'false'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This job pushes to the same repository; with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('verify-push: false')} nobody looks again after the push.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This job pushes to the same repository, so it is judged after the push, at the end of the job.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This job pushes to the same repository; with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('verify-push: false')} it is not checked again after the push.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This job pushes to the same repository, so it is checked after the push, at the end of the job.`;
 }
 function builtByThisJob(note, facts) {
     const { given, primary, pushes } = note;
     const order = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `A Dockerfile pulls it, and this job pushes the same tag`;
     return {
-        title: titled('Not there to be pulled yet: ', given),
+        title: titled('Cannot be pulled yet: ', given),
         cause: pushes
             ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `Before the push it cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .whyOf */ .gf)(primary, true))}. ${order}.`
             : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It cannot be pulled: ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)((0,_titles_js__WEBPACK_IMPORTED_MODULE_3__/* .whyOf */ .gf)(primary, true))}. ${order}, but not in this run, so a build that pulls it fails.`,
@@ -1025,10 +1027,10 @@ function builtByThisJob(note, facts) {
 function asksOnWriteOnly({ given, registry }, facts) {
     return {
         title: titled('Not every client can push to ', given),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${registry} asks for a login on writes only. BuildKit, crane, oras and helm answer that and push; docker engine, podman, skopeo and buildah look for a login prompt at the base address only, and fail.`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${registry} asks for a login only on writes. BuildKit, crane, oras and helm can do that and push; docker engine, podman, skopeo and buildah expect to be asked at the base address, and fail.`,
         fixes: [
             (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Push with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('docker buildx build --push')} or docker/build-push-action, which use BuildKit`,
-            (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byRegistryAdmin */ .M) `Ask for the login at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('/v2/')} as well`
+            (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byRegistryAdmin */ .M) `Also ask for the login at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('/v2/')}`
         ],
         links: [more('accepted', facts)]
     };
@@ -1041,12 +1043,12 @@ function ungated({ steps: [first, ...others], matters }, { job }) {
     const gates = new Set(job.kind === 'plan' ? job.ungated.map(({ gate }) => gate) : []);
     const [gate, other] = gates;
     const where = gate === undefined || other !== undefined
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `in its input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('push')} where it has one, else in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('if')}`
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `in its input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('push')} if it has one, otherwise in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('if')}`
         : gate === 'push'
             ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `in its input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('push')}`
             : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `in its ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('if')}`;
     return {
-        title: titled(matters ? 'Pushes all the same: step ' : 'Pushes whatever this step says: step ', first?.name ?? '', `, line ${String(line)}`),
+        title: titled(matters ? 'Pushes anyway: step ' : 'Pushes whatever this step says: step ', first?.name ?? '', `, line ${String(line)}`),
         cause: matters
             ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `This run must not push, and that step does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('should-push')}.${rest}`
             : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `It does not look at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('should-push')}.${rest}`,
@@ -1169,7 +1171,7 @@ function diffBlock(label, fix, words, place) {
         ...block,
         ...(caller === undefined
             ? []
-            : diffBlock('**And**', caller, (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `grant ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('packages: write')} in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(caller.path)} as well, or the run does not start`))
+            : diffBlock('**And**', caller, (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .say */ .cv) `also grant ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)('packages: write')} in ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(caller.path)}, or the run does not start`))
     ];
 }
 function fenced(diff) {

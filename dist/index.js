@@ -2395,7 +2395,7 @@ const LIST = {
 };
 const LINES = {
     read: (text) => ({ value: parseLines(text) }),
-    allowed: 'one entry a line'
+    allowed: 'one entry per line'
 };
 function autoOrList(allowed) {
     return {
@@ -5146,7 +5146,7 @@ const GITHUB_REFUSALS = [
     {
         message: /\bwrite_package\b/i,
         means: says({ kind: 'write-package' }),
-        source: 'tuna-os/tunaOS#642: a public package that does not list the repository; docker/build-push-action#806: a repository made anew'
+        source: 'tuna-os/tunaOS#642: a public package that does not list the repository; docker/build-push-action#806: a repository deleted and created again'
     },
     {
         message: /\bcreate_package\b/i,

@@ -100,7 +100,7 @@ const TYPES: readonly (readonly [allowed: RegExp, type: string])[] = [
   [/^auto, true or false$/, 'Bool, `auto`'],
   [/^a list$|^platforms /, 'List'],
   [/^auto alone, or /, 'List, `auto`'],
-  [/^one entry a line$/, 'Lines'],
+  [/^one entry per line$/, 'Lines'],
   [/\bJSON\b/, 'JSON'],
   [/^a number /, 'Number'],
   [/^any text$|^auto|^a digest | or \w+$/, 'String']

@@ -36,7 +36,7 @@ describe('the end of a job', () => {
           level: 'warning',
           title: 'ghcr-preflight did not check what was pushed',
           message:
-            'The check after the push failed by a bug of its own. That says nothing about the push.'
+            'The check after the push failed because of a bug in ghcr-preflight. That says nothing about the push.'
         }
       ],
       summary: '',

@@ -100,7 +100,7 @@ describe('after the push', () => {
       `ghcr.io/acme/app:1: is there with ${OTHER}, not with ${DIGEST}; anyone can pull it`,
       'ghcr.io/acme/app:1: did not arrive'
     ])
-    expect(summary).toMatch(/^### ⚠️ After the push: 2 of 3 tags need a look\n/)
+    expect(summary).toMatch(/^### ⚠️ After the push: 2 of 3 tags need attention\n/)
     expect(summary).toContain('\n#### ⚠️ After the push: `ghcr.io/acme/app:1` did not arrive\n')
     expect(summary).toContain('<details><summary>✅ 1 tag</summary>')
   })
@@ -167,31 +167,31 @@ describe('after the push', () => {
       'has another digest',
       CHANGED,
       'ghcr.io/acme/app:1 has another digest',
-      new RegExp(`^The build reported \`${DIGEST}\`, and the tag is \`${OTHER}\` now\\.\\n`)
+      new RegExp(`^The build reported \`${DIGEST}\`, but the tag is now \`${OTHER}\`\\.\\n`)
     ],
     [
       'could not be found',
       UNKNOWN,
-      'ghcr.io/acme/app:1 may have arrived or not',
-      /^After the push this could not be checked: the registry gives no answer\.\nFix: /
+      'ghcr.io/acme/app:1 may or may not have arrived',
+      /^This could not be checked after the push: the registry gives no answer\.\nFix: /
     ],
     [
       'this job does not push, and could not be found',
       { ...UNKNOWN, pushed: false },
-      'ghcr.io/acme/app:1 may be there or not',
-      /^After the push this could not be checked: the registry gives no answer\.\nFix: /
+      'ghcr.io/acme/app:1 may or may not be there',
+      /^This could not be checked after the push: the registry gives no answer\.\nFix: /
     ],
     [
       'arrived, with an unknown visibility',
       tag({ kind: 'arrived', digest: DIGEST, ...UNSEEN }, { demanded: 'public' }),
       'ghcr.io/acme/app:1 arrived, visibility not known',
-      /^It should be `public`, and who can pull it could not be found out\.\n/
+      /^It should be `public`, but it is not known who can pull it\.\n/
     ],
     [
       'is of unknown visibility',
       { ...UNKNOWN_VISIBILITY, demanded: 'public' } as const,
       'ghcr.io/acme/app:1 is there, visibility not known',
-      /^It should be `public`, and who can pull it could not be found out\.\n/
+      /^It should be `public`, but it is not known who can pull it\.\n/
     ]
   ])('a tag that %s is a warning', (_name, item, title, message) => {
     const { annotations, failed } = reportOn([item], 'failure')
@@ -272,7 +272,7 @@ describe('after the push', () => {
     expect(reportOn(items, 'success').annotations[9]).toEqual({
       level: 'warning',
       title: 'and 3 more',
-      message: '3 more of the warnings are in the job summary, if it is switched on.'
+      message: '3 more of the warnings are in the job summary, if it is turned on.'
     })
   })
 

@@ -29,6 +29,6 @@ describeReason('ip-not-allowed', {
 
 test('a path elsewhere is not told as an organization of GitHub', () => {
   const told = toldOf(refusedPush({ kind: 'ip-allow-list' }, { image: 'acme.azurecr.io/dock/app' }))
-  expect(told.cause).toMatch(/^The firewall of acme\.azurecr\.io takes requests/)
+  expect(told.cause).toMatch(/^The firewall of acme\.azurecr\.io allows only certain/)
   expect(Object.values(told).join()).not.toMatch(/dock|github\.com/)
 })

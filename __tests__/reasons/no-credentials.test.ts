@@ -97,3 +97,24 @@ describe('a name without a host', () => {
     expect(fixes.includes('`ghcr.io/acme/app`')).toBe(expected)
   })
 })
+
+test('of a login that is skipped, the line is that of the command', () => {
+  const login = {
+    at: { job: 'build', step: 3, name: 'Log in', line: 20 },
+    line: 22,
+    tool: 'docker',
+    registry: 'ghcr.io',
+    username: ['octocat'],
+    whose: 'another',
+    isCertain: true,
+    condition: 'false'
+  } as const
+  const change = refusedPush(DENIED, {
+    credential: NONE,
+    token: undefined,
+    planned: { login: { kind: 'skipped', login } }
+  })
+  expect(toldOf(change).cause).toBe(
+    'Step `Log in` (line 22), which logs in to `ghcr.io`, is skipped in this run, so the push has no login.'
+  )
+})

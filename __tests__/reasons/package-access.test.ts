@@ -178,7 +178,7 @@ describeReason('package-access', {
 
 test('a package whose existence is not certain is told as likely', () => {
   expect(toldOf(refusedToJob(READ, {}, { declared: block('read') })).cause).toMatch(
-    /^Most likely the package exists, and does not let/
+    /^Most likely the package exists, but does not let/
   )
 })
 

@@ -24,8 +24,8 @@ test.each([
   [
     'maintenance is told as such',
     'The system is in read only mode. Any modification is prohibited.',
-    /it is in read-only mode, as for maintenance\.$/,
-    /^If the registry is in read-only mode, switch that off/
+    /it is in read-only mode \(maintenance\)\.$/,
+    /^If the registry is in read-only mode, turn that off/
   ]
 ])('%s', (_name, message, cause, fix) => {
   const answer = refused({ kind: 'read-only' }, 'upload', message)

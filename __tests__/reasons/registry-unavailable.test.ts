@@ -96,5 +96,5 @@ test('a refusal that there was no time to ask about again is not told as silence
 })
 
 test('a refusal that the API contradicts is told as no refusal', () => {
-  expect(toldOf(refusedToAnybody(CLOSED, PUBLIC)).cause).toMatch(/public.* no refusal/)
+  expect(toldOf(refusedToAnybody(CLOSED, PUBLIC)).cause).toMatch(/public.* not count as a refusal/)
 })

@@ -32,6 +32,6 @@ test('the command for Amazon names the region of the host', () => {
 test('a project that does not exist is told as a project', () => {
   const answer = refused({ kind: 'repository-missing' }, 'upload', 'project web not found')
   expect(toldOf(push({ image: 'harbor.example.com/web/app', answer })).cause).toBe(
-    'harbor.example.com has no project `web`: a project has to exist before the first push. Repositories in it are made by the push.'
+    'harbor.example.com has no project `web`: a project has to exist before the first push. The push creates the repositories in it.'
   )
 })

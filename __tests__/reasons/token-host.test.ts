@@ -23,6 +23,6 @@ describeReason('token-host', {
 test('both servers are named', () => {
   const image = 'containers.octo.ghe.com/acme/app'
   expect(toldOf(push({ image, answer: CERTAIN })).cause).toBe(
-    'containers.octo.ghe.com is the registry of octo.ghe.com, and the job runs on github.com. The job token means nothing there.'
+    'containers.octo.ghe.com is the registry of octo.ghe.com, and the job runs on github.com. The job token is not valid there.'
   )
 })

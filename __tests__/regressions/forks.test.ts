@@ -125,17 +125,17 @@ describe('a pull request', () => {
     [
       'of unknown origin',
       UNTRACED,
-      'The event does not tell where this pull request comes from. From a fork its token is read-only unless the repository is private and an admin sends write tokens to forks, and no upload was tried.'
+      'The event does not show where this pull request comes from. If it comes from a fork, its token is read-only, unless the repository is private and an admin sends write tokens to forks. No upload was tried.'
     ],
     [
       'from a fork of what may be public',
       { event: 'pull_request', payload: { pull_request: { head: { repo: null } } } },
-      'This is a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin sends write tokens to forks, and no upload was tried.'
+      'This pull request comes from a fork, and the event does not show whether the repository is public. Its token is read-only, unless the repository is private and an admin sends write tokens to forks. No upload was tried.'
     ],
     [
       'from a private fork',
       PRIVATE_FORK,
-      'This is a pull request from a fork of a repository that is not public. Its token is read-only unless an admin sends write tokens to forks, and no upload was tried.'
+      'This pull request comes from a fork of a repository that is not public. Its token is read-only, unless an admin sends write tokens to forks. No upload was tried.'
     ]
   ])(
     '%s that nobody was asked about is told no more than is known',

@@ -20,7 +20,7 @@ test.each<readonly [string, Situation, string]>([
   expect(annotations.map(({ message }) => message.split('\n').slice(0, 2))).toEqual([
     [
       `No upload was tried, and only the registry can tell whether the login for ${host} may push. The push goes on (\`on-unknown: push\`).`,
-      'Fix: Set `probe: true` in the ghcr-preflight step, so that the registry is asked'
+      'Fix: Set `probe: true` in the ghcr-preflight step, so that it asks the registry'
     ]
   ])
 })

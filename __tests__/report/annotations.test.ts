@@ -57,7 +57,7 @@ describe('annotations', () => {
         level: 'notice',
         title: 'Skipped the push to ghcr.io/acme/app: a fork gets a read-only token',
         message:
-          'Pull requests from forks may write nothing, whatever the workflow says; the image can be pushed after the merge.'
+          'Pull requests from forks cannot write anything, whatever the workflow says; the image can be pushed after the merge.'
       }
     ])
   })
@@ -67,7 +67,7 @@ describe('annotations', () => {
     const notes = [{ kind: 'ungated', steps: [at], diff: undefined, matters: true }] as const
     const decision = decisionOf([judged(IMAGE, FINDINGS['fork-pull-request'])], { notes })
     expect(annotationsFor(decision).map(({ title }) => title)).toEqual([
-      'Pushes all the same: step Build, line 47',
+      'Pushes anyway: step Build, line 47',
       'This run must not push to ghcr.io/acme/app: a fork gets a read-only token'
     ])
   })
@@ -82,7 +82,7 @@ describe('annotations', () => {
     ).toEqual([
       [
         'notice',
-        'Pull requests from forks may write nothing, whatever the workflow says; the image can be pushed after the merge.'
+        'Pull requests from forks cannot write anything, whatever the workflow says; the image can be pushed after the merge.'
       ]
     ])
   })
@@ -210,7 +210,7 @@ describe('limits', () => {
       level: 'error',
       title: 'and 91 more',
       message:
-        '91 more causes are in the job summary, if it is switched on, and in the output `report`.'
+        '91 more causes are in the job summary, if it is turned on, and in the output `report`.'
     })
   })
 

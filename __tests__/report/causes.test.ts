@@ -1,7 +1,8 @@
 // Titles: what will happen, to which image, and why in a few words.
 import { describe, expect, test } from '@jest/globals'
 import { titleOf } from '../../src/report/titles.js'
-import { pullOf, targetOf } from './decisions.js'
+import { REASONS } from '../../src/reasons/index.js'
+import { annotationsFor, decisionOf, judged, pullOf, targetOf } from './decisions.js'
 import { ALL_FINDINGS, FINDINGS } from './findings.js'
 
 const IMAGE = targetOf('ghcr.io/acme/app')
@@ -33,8 +34,8 @@ describe('titles', () => {
     ]).toEqual([
       'Push to ghcr.io/acme/app and 2 more would be refused: most likely the job lacks packages: write',
       'Skipped the push to ghcr.io/acme/app: a fork gets a read-only token',
-      'Skipped the cache to ghcr.io/acme/cache: a fork gets a read-only token',
-      'Cache to ghcr.io/acme/cache would be refused: most likely no write access to the package',
+      'Skipped the cache export to ghcr.io/acme/cache: a fork gets a read-only token',
+      'Cache export to ghcr.io/acme/cache would be refused: most likely no write access to the package',
       'Cannot tell whether the push to ghcr.io/acme/app is allowed: the registry limits requests'
     ])
   })
@@ -106,5 +107,21 @@ describe('the title of a pull', () => {
     expect(titleOf(FINDINGS['too-visible'], targetOf('ghcr.io/acme/app'))).toBe(
       'Push to ghcr.io/acme/app is stopped: the package is public, not private'
     )
+  })
+})
+
+describe('the notice of a cause by design', () => {
+  const finding = {
+    ...FINDINGS['secret-withheld'],
+    certainty: 'likely',
+    alsoPossible: [REASONS['package-access']]
+  } as const
+
+  test.each([
+    ['push', IMAGE, 'no write access to the package'],
+    ['pull', BASE, 'no read access to the package']
+  ])('names the other causes of a %s in its own words', (_name, target, other) => {
+    const [annotation] = annotationsFor(decisionOf([judged(target, finding)]))
+    expect(annotation?.message.split('; also possible: ')[1]).toBe(`${other}.`)
   })
 })

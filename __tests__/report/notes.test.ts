@@ -48,7 +48,7 @@ describe('a note', () => {
         title: 'Image not checked: ./docker/Dockerfile, line 3',
         message: [
           'Line 3 of ./docker/Dockerfile names an image with the variable `BASE`, so this step did not check whether it can be pulled.',
-          'Fix: Give the ghcr-preflight step the same `build-args`, `target` and `build-contexts` as the build, with `BASE` among them, or set a default in the file'
+          'Fix: Give the ghcr-preflight step the same `build-args`, `target` and `build-contexts` as the build, including `BASE`, or set a default in the file'
         ].join('\n'),
         file: 'docker/Dockerfile',
         line: 3
@@ -66,7 +66,7 @@ describe('a note', () => {
         title: 'Not for this runner: ghcr.io/acme/base:1',
         message: [
           'ghcr.io/acme/base:1 has no image for `linux/amd64`, the platform of this runner; it has `linux/arm64` and `linux/s390x`. A build that states no platform cannot pull it here.',
-          'Fix: If the build is for other platforms, give the ghcr-preflight step the same `platforms`; else use an image that has `linux/amd64`',
+          'Fix: If the build is for other platforms, give the ghcr-preflight step the same `platforms`; otherwise use an image that has `linux/amd64`',
           `More: ${DOCS}#platform-missing`
         ].join('\n')
       }
@@ -81,9 +81,9 @@ describe('a note', () => {
       {
         title: 'Not every client can push to registry.example.com/team/app:1',
         message: [
-          'registry.example.com asks for a login on writes only. BuildKit, crane, oras and helm answer that and push; docker engine, podman, skopeo and buildah look for a login prompt at the base address only, and fail.',
+          'registry.example.com asks for a login only on writes. BuildKit, crane, oras and helm can do that and push; docker engine, podman, skopeo and buildah expect to be asked at the base address, and fail.',
           'Fix: Push with `docker buildx build --push` or docker/build-push-action, which use BuildKit',
-          'Or: Ask for the login at `/v2/` as well (registry admin)',
+          'Or: Also ask for the login at `/v2/` (registry admin)',
           `More: ${DOCS}#accepted`
         ].join('\n')
       }
@@ -94,7 +94,7 @@ describe('a note', () => {
       {
         title: 'Less open than expected: acme/app',
         message: [
-          'The package is private, and `expected-visibility` asks for `public`, so some of those who should pull the image cannot. After the push of a tag this is an error.',
+          'The package is private, and `expected-visibility` asks for `public`, so some people who should be able to pull the image cannot. After the push of a tag this is an error.',
           'Fix: Make the package public (this cannot be undone, and old versions become public too): Open the package settings (https://github.com/orgs/acme/packages/container/app/settings) → Change visibility (package admin)',
           'Or: If it is meant to be private, set `expected-visibility: private` in the ghcr-preflight step',
           `More: ${DOCS}#package-private`
@@ -107,7 +107,7 @@ describe('a note', () => {
       {
         title: 'Visibility not known: acme/app',
         message: [
-          'The package does not exist yet, and whether the first push makes it private or public cannot be predicted. `expected-visibility` asks for `public`. After the push of a tag, the end of the job looks again.',
+          'The package does not exist yet, and whether the first push makes it private or public cannot be predicted. `expected-visibility` asks for `public`. After the push of a tag, it is checked again at the end of the job.',
           'Fix: After the first push, look at the visibility in the package settings (package admin)',
           SETTINGS,
           `More: ${DOCS}#too-visible`
@@ -118,7 +118,7 @@ describe('a note', () => {
       'an image of a repository to which this run does not push',
       { ...LATER, pushes: false },
       {
-        title: 'Not for anyone to pull yet: ghcr.io/acme/app:1',
+        title: 'Not public yet: ghcr.io/acme/app:1',
         message: [
           'Before the push, nobody can pull it without a login: there is no such tag. This job pushes to the same repository, but not in this run.',
           `More: ${DOCS}#tag-missing`
@@ -129,7 +129,7 @@ describe('a note', () => {
       'a base image that this job builds',
       BUILT,
       {
-        title: 'Not there to be pulled yet: ghcr.io/acme/base:1',
+        title: 'Cannot be pulled yet: ghcr.io/acme/base:1',
         message: [
           'Before the push it cannot be pulled: there is no such image. A Dockerfile pulls it, and this job pushes the same tag.',
           'Fix: Build and push it before the build that pulls it',
@@ -141,7 +141,7 @@ describe('a note', () => {
       'a base image that this job would build if it pushed',
       { ...BUILT, pushes: false },
       {
-        title: 'Not there to be pulled yet: ghcr.io/acme/base:1',
+        title: 'Cannot be pulled yet: ghcr.io/acme/base:1',
         message: [
           'It cannot be pulled: there is no such image. A Dockerfile pulls it, and this job pushes the same tag, but not in this run, so a build that pulls it fails.',
           'Fix: Run the build that pulls it only where `should-push` is `true`',
@@ -153,9 +153,9 @@ describe('a note', () => {
       'an image that this job pushes',
       LATER,
       {
-        title: 'Not for anyone to pull yet: ghcr.io/acme/app:1',
+        title: 'Not public yet: ghcr.io/acme/app:1',
         message: [
-          'Before the push, nobody can pull it without a login: there is no such tag. This job pushes to the same repository, so it is judged after the push, at the end of the job.',
+          'Before the push, nobody can pull it without a login: there is no such tag. This job pushes to the same repository, so it is checked after the push, at the end of the job.',
           `More: ${DOCS}#tag-missing`
         ].join('\n')
       }
@@ -172,7 +172,7 @@ describe('a note', () => {
       inputs: { verifyPush: 'false' }
     })
     for (const { message } of annotationsFor(decision))
-      expect(message).toMatch(/with `verify-push: false` nobody looks/i)
+      expect(message).toMatch(/with `verify-push: false` it is not checked/i)
   })
 
   test('does not promise an error to a step that never fails', () => {

@@ -178,7 +178,7 @@ describe('the explanation', () => {
     })
     const finding = { ...FINDINGS['creation-forbidden'], error: WORDS }
     expect(explanationFor(decisionOf([judged(target, finding)]))).toBe(
-      `denied -- Push to ghcr.io/acme/app would be refused: the owner forbids new packages. The package does not exist yet, and acme does not let workflows of Acme/app create it. Fix: Allow new packages: Open the package settings of the organization https://github.com/organizations/acme/settings/packages - Package creation - select the visibility that the package is to have, organization owner. Tested with the job token. More: ${DOCS}#creation-forbidden`
+      `denied -- Push to ghcr.io/acme/app would be refused: the owner forbids new packages. The package does not exist yet, and acme does not let workflows of Acme/app create it. Fix: Allow new packages: Open the package settings of the organization https://github.com/organizations/acme/settings/packages - Package creation - select the visibility that the package should have, organization owner. Tested with the job token. More: ${DOCS}#creation-forbidden`
     )
   })
 

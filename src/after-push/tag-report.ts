@@ -42,7 +42,7 @@ export function reportAfterPush(decision: AfterPushDecision): AfterPushReport {
     log: tags.map((tag) => toAnnotation(say`${tag.reference}: ${stateWords(tag, jobStatus)}`)),
     annotations: atMostNine(
       causes.map((cause) => annotationOf(cause, run.action)),
-      say`of the warnings are in the job summary, if it is switched on.`
+      say`of the warnings are in the job summary, if it is turned on.`
     ),
     summary: summaryAfterPush(decision, causes),
     failed
@@ -57,7 +57,7 @@ export function reportVerifySkipped(
   errors: readonly InputError[],
   action?: ActionSource
 ): AfterPushReport {
-  const bug = say`The check after the push failed by a bug of its own. That says nothing about the push.`
+  const bug = say`The check after the push failed because of a bug in ghcr-preflight. That says nothing about the push.`
   const words = errors.length === 0 ? [bug] : errors.map(inputErrorWords)
   return {
     log: [],
@@ -136,8 +136,8 @@ function warning(
 
 function unknown(why: string, pushed: boolean): AfterCause {
   return warning(
-    pushed ? 'may have arrived or not' : 'may be there or not',
-    say`After the push this could not be checked: ${why}.`,
+    pushed ? 'may or may not have arrived' : 'may or may not be there',
+    say`This could not be checked after the push: ${why}.`,
     [byAuthor`Look at the packages page, or pull the tag`]
   )
 }
@@ -151,7 +151,7 @@ function unknownVisibility(
   return [
     warning(
       `${kind === 'arrived' ? 'arrived' : 'is there'}, visibility not known`,
-      say`It should be ${code(demanded)}, and who can pull it could not be found out.`,
+      say`It should be ${code(demanded)}, but it is not known who can pull it.`,
       [
         name === undefined
           ? byPackageAdmin`Look at the visibility in the settings of the repository`
@@ -172,7 +172,7 @@ function missing(jobStatus: string): AfterCause {
       isDone
         ? byAuthor`Check that the build pushes (input ${code('push')}) and uses this tag`
         : byAuthor`Look in the log of the build for the first error`,
-      byAuthor`If the push itself failed: the login step may use another credential than the one tested, the tag may be protected, or a quota full`
+      byAuthor`If the push itself failed: the login step may use a different credential from the one tested, the tag may be protected, or a quota may be full`
     ],
     'accepted'
   )
@@ -193,10 +193,10 @@ function notThere(): AfterCause {
 function otherDigest({ expected, actual }: { expected: string; actual: string }): AfterCause {
   return warning(
     'has another digest',
-    say`The build reported ${code(expected)}, and the tag is ${code(actual)} now.`,
+    say`The build reported ${code(expected)}, but the tag is now ${code(actual)}.`,
     [
       byAuthor`Check whether another job pushes the same tag, and whether ${code('pushed-digest')} is the output ${code('digest')} of the build that pushes it`,
-      byAuthor`Use the digest instead of the tag until then`
+      byAuthor`Until then, use the digest instead of the tag`
     ]
   )
 }
@@ -227,8 +227,8 @@ function brokenDemand(tag: AfterPush, decision: AfterPushDecision): AfterCause {
         ? 'is not public, but should be'
         : `is ${actual}, but should be ${wanted}`,
     why: isTooOpen
-      ? say`Anyone can pull it, and the inputs of this step ask for ${code(wanted)}.`
-      : say`The inputs of this step ask for ${code(wanted)}, but some of those who should pull it cannot.`,
+      ? say`Anyone can pull it, but the inputs of this step ask for ${code(wanted)}.`
+      : say`The inputs of this step ask for ${code(wanted)}, but some people who should be able to pull it cannot.`,
     fixes: isTooOpen ? INSTEAD_OF_CLOSING : [change(tag, wanted, decision)],
     docs: isTooOpen ? 'too-visible' : 'package-private'
   }
@@ -343,7 +343,7 @@ function headingOf({ tags }: AfterPushDecision, causes: readonly AfterCauseOfTag
   const concerned = new Set(causes.flatMap((cause) => cause.tags))
   const count = `${String(concerned.size)} of ${counted(tags.length)}`
   const isBad = causes.some(({ level }) => level === 'error')
-  return heading(3, isBad ? '❌' : '⚠️', say`After the push: ${plain(count)} need a look`)
+  return heading(3, isBad ? '❌' : '⚠️', say`After the push: ${plain(count)} need attention`)
 }
 
 function blockOf(cause: AfterCauseOfTags, decision: AfterPushDecision): Block {

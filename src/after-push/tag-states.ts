@@ -130,9 +130,9 @@ function stateOf(
     case 'artifact':
       return { kind: 'unknown', why: 'the registry holds another kind of image' }
     case 'digest-mismatch':
-      return { kind: 'unknown', why: 'the registry holds it damaged' }
+      return { kind: 'unknown', why: 'the copy in the registry is damaged' }
     case 'schema-1':
-      return { kind: 'unknown', why: 'the registry has it in a form that docker pulls no longer' }
+      return { kind: 'unknown', why: 'the registry has it in a format that docker no longer pulls' }
     case 'rate-limited':
     case 'unavailable':
     case 'unrecognised':

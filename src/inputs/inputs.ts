@@ -65,7 +65,7 @@ const LIST: Kind<readonly string[]> = {
 /** Entries separated by newlines only. */
 const LINES: Kind<readonly string[]> = {
   read: (text) => ({ value: parseLines(text) }),
-  allowed: 'one entry a line'
+  allowed: 'one entry per line'
 }
 
 /** A list; undefined for `auto`, which stands alone: beside names it would be read as one more. */

@@ -27,15 +27,15 @@ export const classicTokenForbidden: Reason<'classic-token-forbidden', Data> = {
     const own = isOwn ? useJobToken(context) : []
     if (!lifetime) {
       return advice(
-        say`${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones, whatever its answer advises.`,
+        say`${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones, even if its answer suggests them.`,
         own.length === 0 ? [ownRepositoryFix(owner)] : own
       )
     }
     const shorter = byTokenOwner`Make a token with a lifetime that ${owner} allows, and save it in ${secretOf(sourceOf(context), context)}: ${classicTokens(context.facts, 'Open the classic tokens of its account')}`
-    return advice(say`${owner} limits the lifetime of classic tokens, and this one lives longer.`, [
-      ...own,
-      shorter
-    ])
+    return advice(
+      say`${owner} limits the lifetime of classic tokens, and this one is valid for longer.`,
+      [...own, shorter]
+    )
   }
 }
 

@@ -80,11 +80,11 @@ function creationFixes(
   name: PackageName,
   subject: 'repository' | 'user'
 ): readonly Fix[] {
-  const allow = byOrganizationOwner`Allow new packages: ${organizationPackages(facts, name.owner)} → ${label('Package creation')} → select the visibility that the package is to have`
+  const allow = byOrganizationOwner`Allow new packages: ${organizationPackages(facts, name.owner)} → ${label('Package creation')} → select the visibility that the package should have`
   const first =
     subject === 'repository'
       ? byOrganizationOwner`Push a first version yourself, then give the repository ${code(facts.run.repository.fullName)} the role ${label('Write')}: ${openSettings(facts, name)} → ${label('Manage Actions access')} → ${label('Add repository')}`
-      : byOrganizationOwner`If that is allowed already, make the owner of the token a member who may create packages`
+      : byOrganizationOwner`If that is already allowed, make the owner of the token a member who may create packages`
   return [allow, first]
 }
 

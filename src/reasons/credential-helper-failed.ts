@@ -39,7 +39,7 @@ export const credentialHelperFailed: Reason<'credential-helper-failed', Data> = 
         ])
       case 'in-workspace':
         return advice(
-          say`${configured}, but this configuration lies in the workspace, where any commit can change it. So the helper is not run.`,
+          say`${configured}, but this configuration is in the workspace, where any commit can change it. So the helper is not run.`,
           [
             byAuthor`Set ${code('DOCKER_CONFIG')} to a folder outside the workspace, such as ${code('${{ runner.temp }}/docker')}, in the ${code('env')} of the steps (the ${code('env')} of a job cannot use it)`
           ]

@@ -59,7 +59,7 @@ export const dependabot: Reason<'dependabot', Data> = {
             finding.certainty === 'certain'
               ? say`in runs of Dependabot only a ${code('permissions')} block lets a token write`
               : say`in runs of Dependabot only a ${code('permissions')} block lets a token write, and most likely none does here`,
-          then: say`to push in them as well, grant the job ${code('packages: write')}`
+          then: say`to push in such runs too, grant the job ${code('packages: write')}`
         },
         ...changeOf(declared)
       }

@@ -12,7 +12,7 @@ interface Data {
 /** A new build has another digest, so that pushing it does not bring back the one that is pinned. */
 const PINNED: readonly Fix[] = [
   byAuthor`Pin the digest of a version that is intact: ask the publisher for it, and do not pin the digest that was served just because it was served`,
-  byPublisher`Push the very same image again; a new build gets another digest`
+  byPublisher`Push exactly the same image again; a new build gets another digest`
 ]
 
 const NAMED: readonly Fix[] = [
@@ -38,7 +38,7 @@ export const digestMismatch: Reason<'digest-mismatch', Data> = {
       say`Docker stops such a pull, and running the job again does not help.`,
       [
         ...(pinned ? PINNED : NAMED),
-        byRunnerAdmin`If a proxy or mirror stands before the registry, clear its cache`
+        byRunnerAdmin`If there is a proxy or mirror in front of the registry, clear its cache`
       ],
       { detail: say`the ${plain(what)} should be ${code(expected)}, but the registry sent ${came}` }
     )

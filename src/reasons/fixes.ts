@@ -278,11 +278,11 @@ export function notAdmittedElsewhere(
   return advice(
     certainty === 'certain'
       ? say`${registry} accepts this login, but does not let it push to ${code(path)}.`
-      : say`${registry} accepts this login, but does not let it push to ${code(path)}: it lacks the right to push there, or to create what is not there yet.`,
+      : say`${registry} accepts this login, but does not let it push to ${code(path)}: it lacks the right to push there, or to create what does not exist yet.`,
     [
       kind === 'ecr'
-        ? byRegistryAdmin`Let the IAM role of the login push: ${code('ecr:InitiateLayerUpload')} and what else a push needs, in its policy or in that of the repository`
-        : byRegistryAdmin`Give ${login} the right to push there, or save a login in the secret that has it`,
+        ? byRegistryAdmin`Let the IAM role of the login push: ${code('ecr:InitiateLayerUpload')} and the other actions of a push, in its policy or in the policy of the repository`
+        : byRegistryAdmin`Give ${login} the right to push there, or save a login that has it in the secret`,
       byAuthor`If it is meant to push somewhere else, correct the path in the image name`
     ]
   )
@@ -307,7 +307,7 @@ function callerChange(declared: Declared): Sentence {
   const caller = declared.kind === 'unreadable' ? undefined : declared.fix?.caller
   return caller === undefined
     ? say``
-    : say`. The workflow that calls it, ${code(caller.path)}, has to grant it as well, or the run does not start`
+    : say`. The workflow that calls it, ${code(caller.path)}, also has to grant it, or the run does not start`
 }
 
 /** A called workflow may stand in another repository; then another author has to change it. */
@@ -328,15 +328,15 @@ function blockChange(declared: Declared): Sentence {
       switch (declared.form) {
         case 'mapping':
           if (isAlias(declared.fix))
-            return say`Replace the alias that stands for ${blockName(declared.place)} by a block of its own, with the same scopes and ${code('packages: write')}`
+            return say`Replace the alias that stands for ${blockName(declared.place)} with a block of its own that has the same scopes and ${code('packages: write')}`
           return declared.level === 'read'
             ? say`Change ${code('packages: read')} to ${code('packages: write')} in ${blockName(declared.place)}`
             : say`Add ${code('packages: write')} to ${blockName(declared.place)}`
         case 'empty':
-          return say`Replace ${blockName(declared.place)} by one with ${code('packages: write')}, and add every other scope the job uses, such as ${code('contents: read')} for a checkout`
+          return say`Replace ${blockName(declared.place)} with one that has ${code('packages: write')}, and add every other scope the job uses, such as ${code('contents: read')} for a checkout`
         case 'read-all':
         case 'write-all':
-          return say`Replace ${code(declared.form)} in ${blockName(declared.place)} by a list of the scopes that the job uses, ${code('packages: write')} among them`
+          return say`Replace ${code(declared.form)} in ${blockName(declared.place)} with a list of the scopes that the job uses, including ${code('packages: write')}`
       }
   }
 }

@@ -65,13 +65,13 @@ export const forkPullRequest: Reason<'fork-pull-request', Data> = {
     const { adminMaySendWriteTokens } = finding
     const head = finding.head === undefined ? say`` : say` (${finding.head})`
     const merged = finding.isMerged
-      ? say` The merge changes nothing of that, so the run that should publish cannot.`
+      ? say` The merge does not change that, so the run that should publish cannot.`
       : say``
     const admin = adminMaySendWriteTokens ? [sendWriteTokens(context.facts)] : []
     return advice(
       finding.certainty === 'certain'
-        ? say`Pull requests from forks${head} may write nothing, whatever the workflow says.${merged}`
-        : say`This run most likely has the read-only token of a pull request from a fork${head}, which no workflow can raise.${merged}`,
+        ? say`Pull requests from forks${head} cannot write anything, whatever the workflow says.${merged}`
+        : say`This run most likely has the read-only token of a pull request from a fork${head}, and no workflow can change that.${merged}`,
       [...(finding.isMerged ? [PUBLISH_ON_PUSH] : buildWithoutPushing(context)), ...admin],
       finding.isMerged
         ? { place: startOf(context.facts.job) }
@@ -79,7 +79,7 @@ export const forkPullRequest: Reason<'fork-pull-request', Data> = {
             notice: {
               why:
                 finding.certainty === 'certain'
-                  ? say`pull requests from forks may write nothing, whatever the workflow says`
+                  ? say`pull requests from forks cannot write anything, whatever the workflow says`
                   : say`this run most likely has the read-only token of a pull request from a fork`,
               then: afterTheMerge(context)
             }
@@ -111,5 +111,5 @@ function startOf(job: AdviceContext['facts']['job']): WorkflowLocation | undefin
 }
 
 function sendWriteTokens(facts: AdviceContext['facts']): Fix {
-  return byRepositoryAdmin`Only where every author of such pull requests may publish images, select ${label('Send write tokens to workflows from pull requests')}: ${repositoryActions(facts)}`
+  return byRepositoryAdmin`Only if every author of such pull requests may publish images, select ${label('Send write tokens to workflows from pull requests')}: ${repositoryActions(facts)}`
 }

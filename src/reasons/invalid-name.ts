@@ -66,7 +66,7 @@ function isMadeOfBranch(
 }
 
 /** docker/metadata-action, "type=ref": what a tag cannot hold becomes a hyphen. */
-const BRANCH_TAG = byAuthor`Let docker/metadata-action make the tag of the name of the branch (${code('type=ref,event=branch')}): it replaces what a tag cannot hold`
+const BRANCH_TAG = byAuthor`Let docker/metadata-action make the tag from the name of the branch (${code('type=ref,event=branch')}): it replaces what a tag cannot contain`
 
 /** An expression without a value leaves nothing in its place (GitHub docs, "Contexts reference", `secrets` and `vars`). */
 function secretFix({ facts }: AdviceContext): Fix {
@@ -87,11 +87,11 @@ function nameFix({ code: what, corrected }: ReferenceProblem): Sentence {
     case 'uppercase':
       return say`Put the name in lower case (docker/metadata-action does)`
     case 'host-uppercase':
-      return say`Put the host in lower case, in the login step as well`
+      return say`Put the host in lower case, also in the login step`
     case 'host-doubled':
       return say`Name the host once (it is in the workflow and in a value that it uses)`
     case 'empty':
-      return say`Give a name. If an expression stands there, find out why it is empty`
+      return say`Give a name. If it comes from an expression, find out why that is empty`
     case 'owner-impossible':
     case 'owner-missing':
       return say`Begin the path with the account that owns the package`
@@ -146,7 +146,7 @@ function flaw({ code: what, position, found }: ReferenceProblem): Sentence {
     case 'digest':
       return say`the digest is not valid (${here})`
     case 'hexadecimal':
-      return say`docker takes 64 hexadecimal digits for an image ID, not for a name`
+      return say`docker reads 64 hexadecimal digits as an image ID, not as a name`
     case 'owner-missing':
       return say`a GitHub package needs an owner and a name`
     case 'host-doubled':

@@ -43,7 +43,7 @@ function closedByRegistry(registry: string): Advice {
     ? byRegistryAdmin`Add the address of the runner to the firewall: in the Azure portal, open the registry → ${label('Networking')} → ${label('Public access')}`
     : byRegistryAdmin`Let the address of the runner through the firewall of ${registry}`
   return advice(
-    say`The firewall of ${registry} takes requests from certain addresses only, and the address of this runner is none of them.`,
+    say`The firewall of ${registry} allows only certain IP addresses, and the address of this runner is not one of them.`,
     [OTHER_RUNNER, admit]
   )
 }

@@ -29,7 +29,7 @@ export const moved: Reason<'moved', Data> = {
   // Only the status of an answer tells that the package is there.
   alsoFitsPull: (c) => c.pull.moved !== undefined && isClosed(c) && closedBy(c) === 'status',
   says: ({ from, to, suggested, pullable }, { target }) => {
-    const redirect = say`GitHub redirects ${code(from)} to ${code(to)}, but its registry redirects nothing.`
+    const redirect = say`GitHub redirects ${code(from)} to ${code(to)}, but its registry does not redirect.`
     if (!pullable) {
       return advice(say`${redirect} The image cannot be pulled under the new name either.`, [
         byPublisher`Push the image under its new name, and make it public there`,

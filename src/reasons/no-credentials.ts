@@ -94,9 +94,9 @@ function skippedLogin(
   { facts }: AdviceContext
 ): Advice {
   return advice(
-    say`Step ${code(at.name)} (line ${at.line}), which logs in to ${code(registry)}, is skipped in this run, so the push has no login.`,
+    say`Step ${code(at.name)} (line ${line}), which logs in to ${code(registry)}, is skipped in this run, so the push has no login.`,
     [
-      byAuthor`If such runs should push, change the ${code('if')} of step ${code(at.name)} so that it logs in in them as well`,
+      byAuthor`If such runs should push, change the ${code('if')} of step ${code(at.name)} so that it also runs there`,
       byAuthor`If not, add the ${code('if')} of that step to the step that pushes`
     ],
     { place: stepLocation(facts.job, at, line) }
@@ -107,9 +107,9 @@ function unreadLogin(registry: string, login: PlannedLogin, { facts }: AdviceCon
   const { at, line, registry: other } = login
   if (other !== registry) return strayLogin(registry, login, facts)
   return advice(
-    say`Step ${code(at.name)} (line ${line}) logs in to ${code(registry)} with a tool whose logins the tool that pushes does not read, so the push has no login.`,
+    say`Step ${code(at.name)} (line ${line}) logs in to ${code(registry)}, but the tool that pushes does not read that login, so the push has no login.`,
     [
-      byAuthor`Log in to ${code(registry)} with docker/login-action as well: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
+      byAuthor`Also log in to ${code(registry)} with docker/login-action: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
     ],
     { place: stepLocation(facts.job, at, line) }
   )
@@ -135,7 +135,7 @@ function strayLogin(
 function logout(registry: string, { job, step, line }: Logout, { facts }: AdviceContext): Advice {
   return advice(
     say`Step ${code(step)} (line ${line}) logs out of ${code(registry)} before the push, so the push has no login.`,
-    [byAuthor`Log out of ${code(registry)} only after the push, or log in once more before it`],
+    [byAuthor`Log out of ${code(registry)} only after the push, or log in again before it`],
     { place: stepLocation(facts.job, { job }, line) }
   )
 }

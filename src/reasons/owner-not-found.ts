@@ -25,7 +25,7 @@ export const ownerNotFound: Reason<'owner-not-found', Data> = {
     const own = `${registry}/${repositoryOwner.toLowerCase()}/${rest}${suffixOf(target.target)}`
     const isKnown = rest !== '' && repositoryOwner !== ''
     return advice(
-      say`The registry knows no account ${code(owner)}: it is misspelled or was renamed, and a renamed account is not redirected.`,
+      say`The registry does not know the account ${code(owner)}: it is misspelled or was renamed. Renamed accounts are not redirected.`,
       [...(isKnown ? [underOwnOwner(own)] : []), byAuthor`Use the current name of the account`]
     )
   }

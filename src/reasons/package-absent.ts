@@ -24,6 +24,6 @@ export const packageAbsent: Reason<'package-absent', Data> = {
   says: ({ registry, path }, context) =>
     advice(say`${registry} has no image ${code(path)}.`, [
       byAuthor`Check the spelling of the name${whereNamed(context)}, and that the image is in this registry`,
-      byPublisher`If nothing was pushed yet, push first`
+      byPublisher`If nothing was pushed yet, push the image first`
     ])
 }

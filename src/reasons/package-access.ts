@@ -49,7 +49,7 @@ export const packageAccess: Reason<'package-access', Data> = {
   code: 'package-access',
   means: { push: 'no write access to the package', pull: 'no read access to the package' },
   source:
-    'GitHub docs, "Configuring a package\'s access control and visibility": who may write; tuna-os/tunaOS#642: a repository that is not listed; docker/build-push-action#806: one that was made anew',
+    'GitHub docs, "Configuring a package\'s access control and visibility": who may write; tuna-os/tunaOS#642: a repository that is not listed; docker/build-push-action#806: one that was deleted and created again',
   push: (c) => {
     const certainty = certaintyOf(c)
     return certainty === undefined ? undefined : found(c, certainty, isRefusedDespiteWrite(c))
@@ -74,10 +74,10 @@ export const packageAccess: Reason<'package-access', Data> = {
     switch (subject) {
       case 'repository':
         return advice(
-          say`The package exists, but does not let the repository ${code(repository)} write: most often another repository or a personal token pushed it first, or the repository was made anew.`,
+          say`The package exists, but does not let the repository ${code(repository)} write: most often another repository or a personal token pushed it first, or the repository was deleted and created again.`,
           [
             grant('repository', 'Write', name, context),
-            byPackageAdmin`If it is listed there with ${label('Write')} already, remove it and add it again`,
+            byPackageAdmin`If it already has ${label('Write')} there, remove it and add it again`,
             byAuthor`Push under a name that no package has yet`
           ]
         )
@@ -92,7 +92,7 @@ export const packageAccess: Reason<'package-access', Data> = {
 /** The token may write packages and is refused: in airbus/sen#173 no role of the package helped, the policy did. */
 function refusedByPolicy(name: PackageName, { repository }: Data, context: AdviceContext): Advice {
   const { facts } = context
-  const policy = byOrganizationOwner`Find the rule that keeps workflows from writing packages, and allow it for ${code(repository)}: ${organizationActions(facts, name.owner)}, ${organizationPackages(facts, name.owner)}`
+  const policy = byOrganizationOwner`Find the rule that keeps workflows from writing packages, and make an exception for ${code(repository)}: ${organizationActions(facts, name.owner)}, ${organizationPackages(facts, name.owner)}`
   return advice(
     say`The job token may write packages, but not this one: a policy of ${name.owner} forbids it, or the package does not let ${code(repository)} write.`,
     [policy, grant('repository', 'Write', name, context)]
@@ -134,16 +134,17 @@ function isLoginRefused(c: Case): boolean {
 function readAccess(finding: Found<'package-access', Data>, context: AdviceContext): Advice {
   const { package: name, reference, repository, subject } = finding
   if (name === undefined) {
-    return advice(say`${reference.registry} accepts this login, but does not let it pull this.`, [
-      admitPull()
-    ])
+    return advice(
+      say`${reference.registry} accepts this login, but does not let it pull this image.`,
+      [admitPull()]
+    )
   }
   const who = subject === 'repository' ? say`${code(repository)}` : say`the owner of this token`
   const read = grant(subject, 'Read', name, context)
   return advice(
     finding.certainty === 'certain'
       ? say`The package exists, but does not let ${who} read.`
-      : say`Most likely the package exists, and does not let ${who} read.`,
+      : say`Most likely the package exists, but does not let ${who} read.`,
     subject === 'repository'
       ? [read, ...readPermissionFix(context)]
       : [...useJobToken(context), read]

@@ -41,7 +41,7 @@ export const packagePrivate: Reason<'package-private', Data> = {
     switch (puller) {
       case 'anyone':
         return advice(
-          say`Nobody can pull it without a login${visibility === undefined ? say`` : say`, as it is ${state}`}. New packages often are private, whatever their repository is.`,
+          say`Nobody can pull it without a login${visibility === undefined ? say`` : say`, because it is ${state}`}. New packages are often private, even in a public repository.`,
           certainty === 'certain' ? openFixes(context.facts, name) : openOrSpell(name, context)
         )
       case 'job':

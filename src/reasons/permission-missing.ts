@@ -102,7 +102,7 @@ function pusherOf({ push }: PushCase): string | undefined {
 }
 
 function pusherWords(pusher: string | undefined): Sentence {
-  return pusher === undefined ? say`` : say`Job ${code(pusher)} pushes, with a token of its own. `
+  return pusher === undefined ? say`` : say`Job ${code(pusher)} pushes with its own token. `
 }
 
 function certaintyOf(c: PushCase): Certainty | undefined {
@@ -173,10 +173,10 @@ function permissionCause(declared: Declared, what: 'pushing' | 'pushing or pulli
     case 'absent':
       return say`No ${code('permissions')} block applies to ${blockName(declared.place)}, and the default of the repository does not allow ${plain(what)} packages.`
     case 'unreadable':
-      return say`The job token does not allow ${plain(what)} packages. Which ${code('permissions')} block decides is not known: ${unreadableWords(declared.why)}.`
+      return say`The job token does not allow ${plain(what)} packages. Which ${code('permissions')} block applies is not known: ${unreadableWords(declared.why)}.`
     case 'block':
       return declared.level === 'write'
-        ? say`${capitalized(blockName(declared.place))} grants ${code('packages: write')}, and yet the token has less.`
+        ? say`${capitalized(blockName(declared.place))} grants ${code('packages: write')}, but the token does not have it.`
         : say`${capitalized(blockName(declared.place))} ${blockLack(declared)}${overridden(declared)}.`
   }
 }
@@ -221,7 +221,7 @@ function blockedByPolicy({ facts }: AdviceContext): Fix {
   const page = isOrganization ? organizationActions(facts, owner) : repositoryActions(facts)
   return {
     by: isOrganization ? 'organization owner' : 'repository admin',
-    text: say`${page} → ${label('Workflow permissions')}, or a policy there that limits them → allow write permissions`
+    text: say`${page} → ${label('Workflow permissions')} → allow write permissions, also in any policy there that limits them`
   }
 }
 

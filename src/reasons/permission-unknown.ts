@@ -1,4 +1,4 @@
-// Nobody was asked, and what the token may do cannot be told.
+// The registry was not asked, and what the token may do is not known.
 import type { TokenPermission } from '../permissions/rules.js'
 import { isPushingJobsTokenUnknown } from './predicates.js'
 import type { PushCase } from './target-case.js'
@@ -31,7 +31,7 @@ export const permissionUnknown: Reason<'permission-unknown', Data> = {
   byAnswer: ({ answer, permission, declared }) =>
     answer.kind === 'not-asked' ? { permission, declared } : undefined,
   evenIfAccepted: (c) => (c.answer.kind === 'accepted' ? untestedElsewhere(c) : undefined),
-  // A refusal of another token is explained by nothing of the one that pushes.
+  // What was refused is the token of this job, not the one that pushes.
   push: untestedElsewhere,
   hidesMistakes: true,
   says: ({ permission, declared, pusher }, context) => {
@@ -51,7 +51,7 @@ export const permissionUnknown: Reason<'permission-unknown', Data> = {
   }
 }
 
-/** Of a name that is assumed more is not known than the token. */
+/** Not for a name that is assumed: there, more than the token is unknown. */
 function untestedElsewhere(c: PushCase): Data | undefined {
   const { pushingJob, target } = c.push
   if (pushingJob === undefined || target.origin === 'assumed' || !isPushingJobsTokenUnknown(c))
@@ -59,30 +59,30 @@ function untestedElsewhere(c: PushCase): Data | undefined {
   return { permission: c.permission, declared: c.declared, pusher: pushingJob.job }
 }
 
-/** Every job has a token of its own, and a step has that of its job alone. */
+/** Every job has its own token, and a step has only the token of its job. */
 function testedInGate(pusher: string, declared: Declared, context: AdviceContext): Advice {
   const { job, declared: own } = context.facts
   const gate = job.kind === 'plan' ? say`job ${code(job.job)}` : say`the job of this step`
   if (declared.kind !== 'block' || declared.level !== 'write') {
     return advice(
-      say`Job ${code(pusher)} pushes, with a token of its own, and what that one may do is not known: ${whyUnknown(declared)}. What was tested is the token of ${gate}.`,
+      say`Job ${code(pusher)} pushes with its own token, and what that token may do is not known: ${whyUnknown(declared)}. This step tested the token of ${gate}.`,
       [blockFix(declared, context)],
       changeOf(declared)
     )
   }
   const change = changeOf(own)
   const same: Fix = {
-    ...byAuthor`Give ${gate} the same ${code('permissions')} as job ${code(pusher)}: then the answer to its token holds for both`,
+    ...byAuthor`Give ${gate} the same ${code('permissions')} as job ${code(pusher)}: then the test of its token holds for both`,
     ...(change.amendment !== undefined && { isDiff: true })
   }
   return advice(
-    say`Job ${code(pusher)} pushes, with a token of its own, and ${blockName(declared.place)} grants it ${code('packages: write')}. What was tested is the token of ${gate}, and that one was refused.`,
+    say`Job ${code(pusher)} pushes with its own token, and ${blockName(declared.place)} grants it ${code('packages: write')}. This step tested the token of ${gate}, which was refused.`,
     [same],
     change
   )
 }
 
-/** The permissions of the job are those of its own token alone. */
+/** The permissions of a job are about its own token, not about another login. */
 function notTried(context: AdviceContext): Advice {
   return advice(
     say`No upload was tried, and only the registry can tell whether the login for ${hostOf(context)} may push.`,
@@ -95,7 +95,7 @@ function hostOf({ target: { target } }: AdviceContext): string {
 }
 
 const NOT_ASKED = advice(
-  say`Whether this image can be pulled is not known, as no answer was had.`,
+  say`This step did not ask the registry, so it is not known whether this image can be pulled.`,
   []
 )
 
@@ -114,30 +114,30 @@ function whyUnknown(declared: Declared): Sentence {
 
 function unknownInFork(context: AdviceContext): Advice {
   return advice(
-    say`${forkCertainty(context.facts.run)} sends write tokens to forks, and no upload was tried.`,
+    say`${forkRule(context.facts.run)} No upload was tried.`,
     [...buildWithoutPushing(context), ...probeFixes(context)],
     { links: [repositoryActions(context.facts)] }
   )
 }
 
-/** How sure it is that the token is read-only, up to the admin who could change that. */
-function forkCertainty({ origin, repository }: Run): Sentence {
+/** When the token is not read-only, as far as the event shows what kind of repository it is. */
+function forkRule({ origin, repository }: Run): Sentence {
   if (origin.kind === 'unknown')
-    return say`The event does not tell where this pull request comes from. From a fork its token is read-only unless the repository is private and an admin`
+    return say`The event does not show where this pull request comes from. If it comes from a fork, its token is read-only, unless the repository is private and an admin sends write tokens to forks.`
   return repository.visibility === undefined
-    ? say`This is a pull request from a fork, and the event does not tell whether the repository is public. Its token is read-only unless the repository is private and an admin`
-    : say`This is a pull request from a fork of a repository that is not public. Its token is read-only unless an admin`
+    ? say`This pull request comes from a fork, and the event does not show whether the repository is public. Its token is read-only, unless the repository is private and an admin sends write tokens to forks.`
+    : say`This pull request comes from a fork of a repository that is not public. Its token is read-only, unless an admin sends write tokens to forks.`
 }
 
-/** Where the user forbids asking, asking tells most. */
+/** Where `probe: false` keeps this step from asking, asking is what helps most. */
 function probeFixes(context: AdviceContext): readonly Fix[] {
   return context.facts.inputs.probe ? [] : [tryUpload(context)]
 }
 
 function tryUpload({ facts }: AdviceContext): Fix {
   return facts.inputs.probe
-    ? byAuthor`Run the job again: the registry tells more once it answers`
-    : byAuthor`Set ${code('probe: true')} in the ghcr-preflight step, so that the registry is asked`
+    ? byAuthor`Run the job again: the answer of the registry decides`
+    : byAuthor`Set ${code('probe: true')} in the ghcr-preflight step, so that it asks the registry`
 }
 
 /** Does it hang on a setting for pull requests from forks that only administrators can read? */

@@ -28,8 +28,8 @@ export const platformMissing: Reason<'platform-missing', Data> = {
         : say`The image has no ${plain(wanted.length === 1 ? 'variant' : 'variants')} for ${names(wanted)}.`,
       [
         byAuthor`Use an image or tag that has ${names(wanted)}`,
-        byPublisher`Push the image for ${names(wanted)} as well`,
-        byAuthor`If the build need not be for ${names(wanted)}, build for platforms that the image has${stated(context)}`
+        byPublisher`Also push the image for ${names(wanted)}`,
+        byAuthor`If the build does not need ${names(wanted)}, build for platforms that the image has${stated(context)}`
       ],
       {
         detail: platforms.length === 0 ? undefined : say`it has ${names([...new Set(platforms)])}`

@@ -33,7 +33,7 @@ export const privateOrAbsent: Reason<'private-or-absent', Data> = {
     // GitHub's registry says 403 DENIED of what is not there (bytecodealliance/wasm-pkg-tools#37).
     const rather =
       name !== undefined && puller === 'anyone' && error?.status === 403
-        ? say` Here it mostly means that the package does not exist.`
+        ? say` Here it usually means that the package does not exist.`
         : say``
     const spelling = byAuthor`Check the spelling of the name${whereNamed(context)}`
     const first: Fix =

@@ -47,4 +47,4 @@ export const rateLimited: Reason<'rate-limited', Data> = {
   }
 }
 
-const LOG_IN = byAuthor`Log in to ${code('docker.io')} before the ghcr-preflight step: pulls without a login share the limit of the address of the runner`
+const LOG_IN = byAuthor`Log in to ${code('docker.io')} before the ghcr-preflight step: pulls without a login share the limit of the IP address of the runner`

@@ -20,15 +20,15 @@ export const readOnlyRegistry: Reason<'read-only-registry', Data> = {
       ? { registry: host, path: named.reference.path, because: becauseOf(error?.message ?? '') }
       : undefined,
   says: ({ registry, path, because }) => {
-    const none = say`${registry} takes no pushes to ${code(path)}, from anybody`
+    const none = say`${registry} takes no pushes to ${code(path)} from anyone`
     switch (because) {
       case 'proxy':
         return advice(say`${none}: the project is a proxy that only caches another registry.`, [
-          byAuthor`Push to another project: name one that is no proxy in the image name`,
-          byRegistryAdmin`If there is none yet, create a project that is no proxy, as a proxy project stays one`
+          byAuthor`Push to another project: use one that is not a proxy in the image name`,
+          byRegistryAdmin`If there is none yet, create a project that is not a proxy; a proxy project cannot become one`
         ])
       case 'maintenance':
-        return advice(say`${none}: it is in read-only mode, as for maintenance.`, [END_MAINTENANCE])
+        return advice(say`${none}: it is in read-only mode (maintenance).`, [END_MAINTENANCE])
       case undefined:
         return advice(
           say`${none}: it is in read-only mode (maintenance), or the path is a cache of another registry.`,
@@ -41,7 +41,7 @@ export const readOnlyRegistry: Reason<'read-only-registry', Data> = {
   }
 }
 
-const END_MAINTENANCE = byRegistryAdmin`If the registry is in read-only mode, switch that off after the maintenance; then run the job again`
+const END_MAINTENANCE = byRegistryAdmin`If the registry is in read-only mode, turn that off after the maintenance, then run the job again`
 
 /** Harbor says which (measured): "can not push artifact to a proxy project", "The system is in read only mode". */
 function becauseOf(message: string): Data['because'] {

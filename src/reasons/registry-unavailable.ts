@@ -57,27 +57,27 @@ export const registryUnavailable: Reason<'registry-unavailable', Data> = {
         return again(say`${registry} gave no answer within the ${limit} of this step.`, MORE_TIME)
       case 'helper':
         return again(
-          say`${code(`docker-credential-${detail}`)} has the login to ${registry}, and gave no answer within the ${limit} of this step.`,
+          say`${code(`docker-credential-${detail}`)} has the login for ${registry}, but gave no answer within the ${limit} of this step.`,
           MORE_TIME
         )
       case 'retry-window-exceeded':
         return again(
-          say`${registry} refused in a way that often passes, and the ${limit} of this step did not suffice to ask again.`,
+          say`${registry} refused in a way that is often temporary, and the ${limit} of this step were not enough to ask again.`,
           MORE_TIME
         )
       case 'server-fault':
         return again(
-          say`${registry} answered with an error of its own${what}, also when asked again.`,
+          say`${registry} answered with an error of its own${what}, also on a retry.`,
           byAuthor`If it happens again, look at the status page of the registry`
         )
       case 'contradiction':
         return again(
-          say`The GitHub API calls this package public, and ${registry} refuses to serve it without a login. The two contradict each other, so this is no refusal.`,
+          say`The GitHub API calls this package public, but ${registry} does not serve it without a login. One of the two is wrong, so this does not count as a refusal.`,
           GITHUB_STATUS
         )
       case 'credential-flake':
         return again(
-          say`${registry} refused to exchange the job token, which is valid until the job ends. Such refusals usually pass.`,
+          say`${registry} refused to exchange the job token, which is valid until the job ends. Such refusals are usually temporary.`,
           GITHUB_STATUS
         )
     }

@@ -59,7 +59,7 @@ export const repositoryMissing: Reason<'repository-missing', Data> = {
 function projectMissing(registry: string, path: string): Advice {
   const project = path.split('/')[0] ?? ''
   return advice(
-    say`${registry} has no project ${code(project)}: a project has to exist before the first push. Repositories in it are made by the push.`,
+    say`${registry} has no project ${code(project)}: a project has to exist before the first push. The push creates the repositories in it.`,
     [
       byAuthor`If the project has another name, correct the image name: it is the first part of the path`,
       byRegistryAdmin`Create the project ${code(project)}, and give the account of this login the right to push there`

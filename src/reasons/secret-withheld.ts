@@ -113,13 +113,13 @@ function missingInFork(
   const repository = context.facts.run.repository.fullName
   const why = say`this workflow runs in ${code(repository)}, a fork, which most likely does not have the secret of the repository it was forked from`
   const page = repositorySecrets(context.facts, 'actions')
-  const remedy = byRepositoryAdmin`For the fork to ${intent(context)} as well, save the secret in the fork, and name an image that its login may push: ${page}`
+  const remedy = byRepositoryAdmin`To ${intent(context)} from the fork, save the secret in the fork, and name an image that its login may push: ${page}`
   return advice(
     say`${capitalized(emptied(registry, context))}: ${why}.`,
     [...buildWithoutPushing(context), remedy],
     {
       notice: {
-        why: say`${emptied(registry, context)}, as ${why}`,
+        why: say`${emptied(registry, context)}, because ${why}`,
         then: say`to ${intent(context)} from the fork, save the secret there`
       }
     }
@@ -145,7 +145,7 @@ function withheldFromDependabot(
     {
       notice: {
         why: say`${why}, so ${emptied(registry, context)}`,
-        then: say`to ${intent(context)} in them as well, ${remedy}`
+        then: say`to ${intent(context)} in such runs too, ${remedy}`
       }
     }
   )

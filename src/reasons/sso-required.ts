@@ -22,7 +22,7 @@ export const ssoRequired: Reason<'sso-required', Data> = {
   says: ({ owner }, context) =>
     advice(say`${owner} requires single sign-on, and this token is not authorized for it.`, [
       ...useJobToken(context),
-      byTokenOwner`Authorize the token for ${owner}: ${classicTokens(context.facts, 'Open the classic tokens of its account')} → ${label('Configure SSO')} beside the token`
+      byTokenOwner`Authorize the token for ${owner}: ${classicTokens(context.facts, 'Open the classic tokens of its account')} → ${label('Configure SSO')} next to the token`
     ])
 }
 

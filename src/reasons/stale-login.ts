@@ -24,7 +24,7 @@ export const staleLogin: Reason<'stale-login', Data> = {
     const { credential } = context.target.tested
     const from = 'source' in credential ? say` in ${sourceWords(credential.source)}` : say``
     return advice(
-      say`Anyone can pull it without a login, but the build sends the login for ${registry} that is stored${from}, and that one is refused.`,
+      say`Anyone can pull it without a login, but the build sends the login for ${registry} that is stored${from}, which is refused.`,
       fixesOf(registry, context)
     )
   }

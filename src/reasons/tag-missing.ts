@@ -24,9 +24,9 @@ export const tagMissing: Reason<'tag-missing', Data> = {
   says: ({ wanted, tags }, context) =>
     isDigest(wanted)
       ? advice(
-          say`The image exists, but the registry has nothing with this digest: it was deleted, as a clean-up of untagged versions does, or is mistyped.`,
+          say`The image exists, but the registry has nothing with this digest: it was deleted, for example by a clean-up of untagged versions, or is mistyped.`,
           [
-            byAuthor`Pin a digest that the registry has; the publisher names those of the current tags`,
+            byAuthor`Pin a digest that the registry has, such as that of a current tag`,
             byPublisher`Keep the versions that others pin`
           ]
         )
@@ -37,7 +37,7 @@ export const tagMissing: Reason<'tag-missing', Data> = {
               by: 'workflow author',
               text: tagFix(wanted, tags, context)
             },
-            byPublisher`If the tag is promised, push it`
+            byPublisher`If this tag should exist, push it`
           ],
           { detail: others(tags) }
         )

@@ -24,7 +24,7 @@ export const tokenScope: Reason<'token-scope', Data> = {
   says: ({ scopes }, context) =>
     advice(
       scopes === undefined || scopes.length === 0
-        ? say`A login takes any valid token; a ${plain(isPulled(context.target.target) ? 'pull' : 'push')} needs this scope.`
+        ? say`The login works with any valid token, but a ${plain(isPulled(context.target.target) ? 'pull' : 'push')} needs this scope.`
         : say`The token of the login only has the ${plain(scopes.length === 1 ? 'scope' : 'scopes')} ${list(
             scopes.map((scope) => [code(scope)]),
             6

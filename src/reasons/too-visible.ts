@@ -55,4 +55,4 @@ function anotherName(context: AdviceContext): Fix {
   return byAuthor`Push under another name${whereNamed(context)}: a public package cannot be made private again`
 }
 
-const DELETE = byPackageAdmin`Delete the package with all its versions, so that it can be pushed anew`
+const DELETE = byPackageAdmin`Delete the package with all its versions, then push it again`

@@ -46,15 +46,15 @@ export const unrecognisedResponse: Reason<'unrecognised-response', Data> = {
     const type = contentType === '' ? say`` : say` of type ${contentType}`
     return advice(
       status === undefined
-        ? say`What answers at ${registry} does not speak HTTP, so it is no refusal of a registry.`
-        : say`${registry} answered with status ${status}${type}, which is not the form of a registry, so it is not a refusal.`,
+        ? say`The answer from ${registry} is not HTTP, so it is not a refusal by a registry.`
+        : say`${registry} answered with status ${status}${type}, which is not how a registry answers, so it is not a refusal.`,
       google ? GOOGLE : notARegistry(registry)
     )
   }
 }
 
 const OUTDATED = advice(
-  say`The image has a manifest in the first format of Docker (schema 1), which BuildKit and docker no longer pull.`,
+  say`The image uses an old manifest format (schema 1), which BuildKit and docker no longer pull.`,
   [
     byPublisher`Push the image again with a current docker`,
     byAuthor`Use another image, or a newer tag`

@@ -114,7 +114,7 @@ function unclearWords({ why, text }: PlannedUnclear): Sentence {
     case 'command':
       return say`may push with ${code(text)}, which is not understood here`
     case 'action':
-      return say`uses ${code(text)}, whose inputs do not tell what it pushes`
+      return say`uses ${code(text)}, whose inputs do not say what it pushes`
     case 'file':
       return say`pushes what the file ${code(text)} says, which is not read here`
     case 'form':

@@ -43,7 +43,7 @@ export const unsupportedToken: Reason<'unsupported-token', Data> = {
   },
   says: (_finding, context) =>
     advice(
-      say`With this token the login works, and the ${plain(isPulled(context.target.target) ? 'pull' : 'push')} does not: GitHub Packages takes classic tokens and the job token only.`,
+      say`The login works with this token, but the ${plain(isPulled(context.target.target) ? 'pull' : 'push')} does not: GitHub Packages takes only classic tokens and the job token.`,
       tokenFixes(context)
     )
 }

@@ -41,7 +41,7 @@ export const untestedLogin: Reason<'untested-login', Data> = {
     if (lostBy !== undefined) return lost(login, lostBy, host, place)
     if (isConditional) {
       return advice(
-        say`Whether step ${code(login.step)} (line ${login.line}) logs in to ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. Without it the push has no login.`,
+        say`Whether step ${code(login.step)} (line ${login.line}) logs in to ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. If it does not, the push has no login.`,
         [
           byAuthor`Give the step that pushes the same ${code('if')} as the one that logs in, or log in whenever it pushes`
         ],
@@ -49,7 +49,7 @@ export const untestedLogin: Reason<'untested-login', Data> = {
       )
     }
     return advice(
-      say`Step ${code(login.step)} (line ${login.line}) logs in to ${code(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so what the job token may do tells nothing.`,
+      say`Step ${code(login.step)} (line ${login.line}) logs in to ${code(host ?? 'the registry')} with a credential that the ghcr-preflight step does not have, so that login could not be tested.`,
       [
         byAuthor`Give ${ownStep(facts.job)} the same ${code('username')} and ${code('password')} as that step${host === facts.run.server.registry ? say`` : say`, and ${code(`registry: ${host ?? ''}`)}`}`
       ],
@@ -67,12 +67,12 @@ function lost(
   const who = say`step ${code(step)} (line ${line})`
   return how === 'logs-out'
     ? advice(
-        say`Whether ${who} logs out of ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. After it the push has no login.`,
+        say`Whether ${who} logs out of ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. If it does, the push has no login.`,
         [byAuthor`Log out only after the push`],
         { place }
       )
     : advice(
-        say`${capitalized(who)} looks for its login in another place than the steps before it, as another user or with a configuration of its own. Which login it finds there is not known.`,
+        say`${capitalized(who)} looks for its login in a different place than the steps before it: it runs as another user or with its own configuration. Which login it finds is not known.`,
         [byAuthor`Log in and push as the same user and with the same configuration`],
         { place }
       )

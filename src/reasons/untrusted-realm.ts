@@ -16,7 +16,7 @@ export const untrustedRealm: Reason<'untrusted-realm', Data> = {
     answer.kind === 'untrusted-realm' ? { registry: host, realm: answer.realm } : undefined,
   says: ({ registry, realm }) =>
     advice(
-      say`${registry} wants the login sent to ${code(realm)}, a host that may not have it. This step sent nothing; docker would.`,
+      say`${registry} wants the login sent to ${code(realm)}, a host that must not get it. This step sent nothing; docker would.`,
       [
         byAuthor`Make sure that ${code(registry)} is the registry you mean. If it is, do not log in there until this is fixed`,
         byRegistryAdmin`Let the registry name a token service (realm) on a host of its own, over https`

@@ -82,7 +82,7 @@ export const GITHUB_REFUSALS: readonly Row[] = [
     message: /\bwrite_package\b/i,
     means: says({ kind: 'write-package' }),
     source:
-      'tuna-os/tunaOS#642: a public package that does not list the repository; docker/build-push-action#806: a repository made anew'
+      'tuna-os/tunaOS#642: a public package that does not list the repository; docker/build-push-action#806: a repository deleted and created again'
   },
   {
     message: /\bcreate_package\b/i,

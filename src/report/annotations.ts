@@ -67,7 +67,7 @@ export function annotationsOf(decision: Decision, causes: readonly Cause[]): rea
     .map((note) => noteAnnotation(note, decision))
   return atMostNine(
     byLevel([...told, ...notes]),
-    say`causes are in the job summary, if it is switched on, and in the output ${code('report')}.`
+    say`causes are in the job summary, if it is turned on, and in the output ${code('report')}.`
   )
 }
 

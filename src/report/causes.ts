@@ -183,7 +183,7 @@ export function explanationOf(cause: Cause, decision: Decision): readonly Senten
     ...(detail === undefined || occurrences.length > 1 ? [] : [say`${capitalized(detail)}.`]),
     ...othersOf(finding, isPulled(occurrences[0].target.facts.target)),
     ...(isOvershadowed
-      ? [say`This run would not ${plain(verbOf(roles))} anyway; other runs need this fixed.`]
+      ? [say`This run would not ${plain(verbOf(roles))} anyway, but other runs need this fixed.`]
       : []),
     ...(CODES[finding.code].verdict === 'unknown' ? consequence(roles, decision) : []),
     ...(CODES[finding.code].verdict === 'denied' && roles.every((role) => role === 'cache')
@@ -201,7 +201,7 @@ function othersOf(finding: Finding, pulled: boolean): readonly Sentence[] {
 function alsoPossible(
   { certainty, alsoPossible: others }: Finding,
   before: string,
-  pulled = false
+  pulled: boolean
 ): Sentence {
   if (certainty === 'certain' || others.length === 0) return []
   const meant = others.map((other) => say`${plain(meaningOf(other, pulled))}`)
@@ -232,9 +232,11 @@ function consequence(roles: readonly Role[], { facts, shouldPush }: Decision): r
 
 /** The one sentence for a cause by design, under a title that says what is skipped; undefined for every other. */
 export function noticeOf(cause: Cause): Sentence | undefined {
-  const { notice } = cause.advice
-  if (cause.finding.class !== 'by-design' || notice === undefined) return undefined
-  return say`${capitalized(notice.why)}; ${notice.then}${alsoPossible(cause.finding, '; also possible: ')}.`
+  const { finding, advice, occurrences } = cause
+  const { notice } = advice
+  if (finding.class !== 'by-design' || notice === undefined) return undefined
+  const pulled = isPulled(occurrences[0].target.facts.target)
+  return say`${capitalized(notice.why)}; ${notice.then}${alsoPossible(finding, '; also possible: ', pulled)}.`
 }
 
 /** What stands before a fix: is it the first, another way, or something to do besides? */

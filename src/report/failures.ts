@@ -105,7 +105,7 @@ export function reportCrash(error: unknown, inputs?: Inputs, run?: Run): Report 
   const failed = inputs === undefined || inputs.onUnknown === 'fail'
   const shouldPush = inputs !== undefined && inputs.push && inputs.onUnknown === 'push'
   const message = toAnnotation(
-    say`This is a bug of ghcr-preflight (${name}) and says nothing about the push. Run the job again; if it happens again, remove the step and report it at ${HOME}/issues.`
+    say`This is a bug in ghcr-preflight (${name}) and says nothing about the push. Run the job again; if it happens again, remove the step and report it at ${HOME}/issues.`
   )
   return {
     log: [],
@@ -154,7 +154,7 @@ export function reportUnwritable(
   }
 }
 
-const BROKE_OFF = say`The check failed by a bug of its own. That says nothing about the push.`
+const BROKE_OFF = say`The check failed because of a bug in ghcr-preflight. That says nothing about the push.`
 
 /** The outputs of a step that broke off: nothing is known. */
 function crashOutputs(

@@ -85,7 +85,7 @@ function unresolved({ path, line, variable }: NoteOf<'unresolved'>): NoteWords {
     title: titled('Image not checked: ', path, `, line ${line}`),
     cause: say`Line ${line} of ${path} names an image with ${value}, so this step did not check whether it can be pulled.`,
     fixes: [
-      byAuthor`Give the ghcr-preflight step the same ${code('build-args')}, ${code('target')} and ${code('build-contexts')} as the build, with ${give} among them, or set a default in the file`
+      byAuthor`Give the ghcr-preflight step the same ${code('build-args')}, ${code('target')} and ${code('build-contexts')} as the build, including ${give}, or set a default in the file`
     ],
     links: []
   }
@@ -102,7 +102,7 @@ function noNativePlatform(note: NoteOf<'no-native-platform'>, facts: Facts): Not
     title: titled('Not for this runner: ', given),
     cause: say`${given} has no image for ${names(lacks)}, the platform of this runner; it has ${names([...new Set(platforms)])}. A build that states no platform cannot pull it here.`,
     fixes: [
-      byAuthor`If the build is for other platforms, give the ghcr-preflight step the same ${code('platforms')}; else use an image that has ${names(lacks)}`
+      byAuthor`If the build is for other platforms, give the ghcr-preflight step the same ${code('platforms')}; otherwise use an image that has ${names(lacks)}`
     ],
     links: [more('platform-missing', facts)]
   }
@@ -116,7 +116,7 @@ function lessVisible(note: NoteOf<'less-visible'>, facts: Facts): NoteWords {
   const fails = facts.inputs.verifyPush !== 'false' && facts.inputs.onDenied !== 'skip'
   return {
     title: titled('Less open than expected: ', fullName(name)),
-    cause: say`The package is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}, so some of those who should pull the image cannot.${fails ? say` After the push of a tag this is an error.` : say``}`,
+    cause: say`The package is ${plain(actual)}, and ${code('expected-visibility')} asks for ${code(expected)}, so some people who should be able to pull the image cannot.${fails ? say` After the push of a tag this is an error.` : say``}`,
     fixes: [...open.slice(0, 1), intended, ...open.slice(1)],
     links: [more('package-private', facts)]
   }
@@ -127,8 +127,8 @@ function visibilityUnknown(note: NoteOf<'visibility-unknown'>, facts: Facts): No
   const { package: name, expected, absent } = note
   const looks = facts.inputs.verifyPush !== 'false'
   const after = looks
-    ? say`After the push of a tag, the end of the job looks again.`
-    : say`With ${code('verify-push: false')} nobody looks after the push.`
+    ? say`After the push of a tag, it is checked again at the end of the job.`
+    : say`With ${code('verify-push: false')} it is not checked after the push.`
   const cause = absent
     ? say`The package does not exist yet, and whether the first push makes it private or public cannot be predicted.`
     : say`The visibility of the package could not be read with the token of this step.`
@@ -145,7 +145,7 @@ function visibilityUnknown(note: NoteOf<'visibility-unknown'>, facts: Facts): No
 function judgedAfterPush(note: NoteOf<'judged-after-push'>, facts: Facts): NoteWords {
   const { given, primary, pushes } = note
   return {
-    title: titled('Not for anyone to pull yet: ', given),
+    title: titled('Not public yet: ', given),
     cause: say`Before the push, nobody can pull it without a login: ${plain(whyOf(primary, true))}. ${afterwards(facts, pushes)}`,
     fixes: [],
     links: [more(primary.code, facts)]
@@ -156,15 +156,15 @@ function judgedAfterPush(note: NoteOf<'judged-after-push'>, facts: Facts): NoteW
 function afterwards({ inputs }: Facts, pushes: boolean): Sentence {
   if (!pushes) return say`This job pushes to the same repository, but not in this run.`
   return inputs.verifyPush === 'false'
-    ? say`This job pushes to the same repository; with ${code('verify-push: false')} nobody looks again after the push.`
-    : say`This job pushes to the same repository, so it is judged after the push, at the end of the job.`
+    ? say`This job pushes to the same repository; with ${code('verify-push: false')} it is not checked again after the push.`
+    : say`This job pushes to the same repository, so it is checked after the push, at the end of the job.`
 }
 
 function builtByThisJob(note: NoteOf<'built-by-this-job'>, facts: Facts): NoteWords {
   const { given, primary, pushes } = note
   const order = say`A Dockerfile pulls it, and this job pushes the same tag`
   return {
-    title: titled('Not there to be pulled yet: ', given),
+    title: titled('Cannot be pulled yet: ', given),
     cause: pushes
       ? say`Before the push it cannot be pulled: ${plain(whyOf(primary, true))}. ${order}.`
       : say`It cannot be pulled: ${plain(whyOf(primary, true))}. ${order}, but not in this run, so a build that pulls it fails.`,
@@ -183,10 +183,10 @@ function asksOnWriteOnly(
 ): NoteWords {
   return {
     title: titled('Not every client can push to ', given),
-    cause: say`${registry} asks for a login on writes only. BuildKit, crane, oras and helm answer that and push; docker engine, podman, skopeo and buildah look for a login prompt at the base address only, and fail.`,
+    cause: say`${registry} asks for a login only on writes. BuildKit, crane, oras and helm can do that and push; docker engine, podman, skopeo and buildah expect to be asked at the base address, and fail.`,
     fixes: [
       byAuthor`Push with ${code('docker buildx build --push')} or docker/build-push-action, which use BuildKit`,
-      byRegistryAdmin`Ask for the login at ${code('/v2/')} as well`
+      byRegistryAdmin`Also ask for the login at ${code('/v2/')}`
     ],
     links: [more('accepted', facts)]
   }
@@ -205,13 +205,13 @@ function ungated(
   const [gate, other] = gates
   const where =
     gate === undefined || other !== undefined
-      ? say`in its input ${code('push')} where it has one, else in its ${code('if')}`
+      ? say`in its input ${code('push')} if it has one, otherwise in its ${code('if')}`
       : gate === 'push'
         ? say`in its input ${code('push')}`
         : say`in its ${code('if')}`
   return {
     title: titled(
-      matters ? 'Pushes all the same: step ' : 'Pushes whatever this step says: step ',
+      matters ? 'Pushes anyway: step ' : 'Pushes whatever this step says: step ',
       first?.name ?? '',
       `, line ${String(line)}`
     ),

@@ -128,7 +128,7 @@ function pushesAllowed(
   const areOne =
     pushed.length === 2 && image !== undefined && cache !== undefined && isCacheOf(cache, image)
   return areOne
-    ? [say`push and cache to ${image} are allowed`]
+    ? [say`push and cache export to ${image} are allowed`]
     : [say`push to ${list(pushed)} is allowed`]
 }
 
@@ -165,10 +165,10 @@ export function payloadWords(payload: PayloadState): readonly Sentence[] {
     case 'read':
       return []
     case 'absent':
-      return [say`There is no event payload; the run is judged by the runner's variables alone.`]
+      return [say`There is no event payload; the run is judged only by the runner's variables.`]
     case 'unreadable':
       return [
-        say`The event payload cannot be read (${payload.why}); the run is judged by the runner's variables alone.`
+        say`The event payload cannot be read (${payload.why}); the run is judged only by the runner's variables.`
       ]
   }
 }

@@ -154,7 +154,7 @@ export function diffBlock(
       : diffBlock(
           '**And**',
           caller,
-          say`grant ${code('packages: write')} in ${code(caller.path)} as well, or the run does not start`
+          say`also grant ${code('packages: write')} in ${code(caller.path)}, or the run does not start`
         ))
   ]
 }

@@ -103,7 +103,7 @@ function outcomeOf(sign: Sign, roles: readonly Role[], isOne: boolean): string {
       return isOne ? 'is skipped by design' : 'are skipped by design'
     case '⚠️':
     case '✅':
-      return isOne ? 'needs a look' : 'need a look'
+      return isOne ? 'needs attention' : 'need attention'
   }
 }
 
@@ -232,7 +232,7 @@ function forecastBlock(forecast: readonly Forecast[]): readonly string[] {
   const rows = forecast.map(
     (row) => `| ${toMarkdown(situationText(row))} | ${toMarkdown(outcomeText(row))} |`
   )
-  return fold(say`On other events (by rule, not asked)`, [
+  return fold(say`On other events (predicted from the rules of GitHub, not tested)`, [
     ['| Event | What happens |', '| --- | --- |', ...rows].join('\n')
   ])
 }
@@ -277,7 +277,7 @@ function evidenceOf(decision: Decision, causes: readonly Cause[]): readonly stri
   ])
   const items = [...new Set(causes.map((cause) => causeItems(cause).join('\n')))]
   if (items.length === 0) return []
-  const shown = within(items, LONGEST)
+  const shown = linesUpTo(items, LONGEST)
   const hidden = items.length - shown.length
   return fold(say`Evidence of ghcr-preflight`, [
     ...(permission.length === 0 ? [] : [toMarkdown(permission)]),
@@ -303,7 +303,7 @@ function isAboutToken({ finding, occurrences: [{ target }] }: Cause): boolean {
   }
 }
 
-function within(lines: readonly string[], most: number): readonly string[] {
+function linesUpTo(lines: readonly string[], most: number): readonly string[] {
   let left = most
   return lines.filter((line) => {
     left -= line.length + 1
@@ -323,7 +323,7 @@ function causeItems({ occurrences: [first, ...rest] }: Cause): readonly string[]
   const exchanges = supporting(first)
   const { error } = first.finding
   return [
-    `- ${toMarkdown(say`${nameOf(target)}${others}: ${credential}${token}${exchanges.length === 0 ? say`; nothing asked` : say``}`)}`,
+    `- ${toMarkdown(say`${nameOf(target)}${others}: ${credential}${token}${exchanges.length === 0 ? say`; no request sent` : say``}`)}`,
     ...exchanges.map((exchange) => `  - ${toMarkdown(exchangeWords(exchange))}`),
     ...(error === undefined
       ? []

@@ -95,7 +95,7 @@ function happeningOf(finding: Finding, target: Target, level: Level, pushesAnywa
 }
 
 function skippedTo(role: Role, pushesAnyway: boolean): Frame {
-  const skipped = role === 'cache' ? 'Skipped the cache to ' : 'Skipped the push to '
+  const skipped = role === 'cache' ? 'Skipped the cache export to ' : 'Skipped the push to '
   return {
     before: pushesAnyway && role === 'image' ? 'This run must not push to ' : skipped,
     after: ''
@@ -110,7 +110,7 @@ const NOT_ALL_KNOWN: Frame = {
 
 const PUSHES: Readonly<Record<Role, string>> = {
   image: 'Push',
-  cache: 'Cache',
+  cache: 'Cache export',
   base: 'Pull',
   public: 'Pull'
 }
