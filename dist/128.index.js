@@ -1024,7 +1024,7 @@ function addFields(builder, fields) {
 function addSplit(builder, text) {
     for (const part of text) {
         if (isRepetition(part))
-            addRepetition(builder, unfolded(part.repeats));
+            addRepetition(builder, part.repeats);
         else if (typeof part === 'string') {
             for (const [index, piece] of pieces(part, builder.separators).entries()) {
                 if (index > 0)
@@ -1047,7 +1047,7 @@ function addRepetition(builder, repeats) {
     if (open !== undefined && !/^\s/.test((0,partial/* knownStart */.ai)(repeats)))
         open.text = (0,partial/* concat */.xW)(open.text, [(0,partial/* unknown */.L5)('a list')]);
     closeField(builder);
-    for (const text of (0,partial/* split */.lD)(repeats, /\s+/)) {
+    for (const text of (0,partial/* split */.lD)(unfolded(repeats), /\s+/)) {
         if (!(0,partial/* isEmpty */.Im)(text))
             builder.fields.push({ text, many: true });
     }
@@ -2873,11 +2873,9 @@ function runProgram(machine, fields, place) {
     const script = SHELLS.has(name) ? scriptOf(machine, args) : undefined;
     if (script !== undefined)
         return runShell(machine, script, args, place);
-    const [inner, settings = []] = unwrapped(name, args) ?? [];
-    if (inner?.length === 0)
-        return 'done';
+    const inner = runWrapped(machine, name, args, place);
     if (inner !== undefined)
-        return runWith(machine, settings, () => runProgram(machine, inner, place));
+        return inner;
     if (!ONLY_READS.has(name))
         writeToNamedFiles(machine, args);
     const tool = TOOLS.get(name);
@@ -3007,7 +3005,7 @@ const WRAPPERS = new Map([
     ['stdbuf', '-i -o -e'],
     ['timeout', '-s -k --signal --kill-after']
 ]);
-function unwrapped(name, args) {
+function runWrapped(machine, name, args, place) {
     const values = WRAPPERS.get(name)?.split(' ');
     const onlyLooks = name === 'command' && /^-[vV]/.test((0,partial/* knownStart */.ai)(args[0]?.text ?? []));
     if (values === undefined || onlyLooks)
@@ -3028,19 +3026,19 @@ function unwrapped(name, args) {
         if (start === '--')
             break;
     }
-    return [name === 'timeout' ? rest.slice(1) : rest, settings];
-}
-function runWith(machine, settings, run) {
-    if (settings.length === 0)
-        return run();
+    const program = name === 'timeout' ? rest.slice(1) : rest;
+    if (program.length === 0)
+        return 'done';
     return inSubshell(machine, () => {
-        for (const setting of settings) {
-            const [name = ''] = (0,partial/* knownStart */.ai)(setting).split('=');
-            machine.state.variables.set(name, textValue((0,partial/* afterStart */.T_)(setting, name.length + 1)));
-            machine.state.exported.add(name);
-        }
-        return run();
+        for (const setting of settings)
+            set(machine, setting);
+        return runProgram(machine, program, place);
     });
+}
+function set({ state }, setting) {
+    const [name = ''] = (0,partial/* knownStart */.ai)(setting).split('=');
+    state.variables.set(name, textValue((0,partial/* afterStart */.T_)(setting, name.length + 1)));
+    state.exported.add(name);
 }
 const ABOUT_IMAGES = /\b(?:docker|podman|buildah|skopeo|crane|regctl|oras|helm|cosign|nerdctl|kaniko|buildx|jib|container|image|oci|ghcr\.io|quay\.io|gcr\.io|docker\.io|pkg\.dev|azurecr\.io|amazonaws\.com)(?![a-z])/i;
 const PUSHES = /(?<![a-z])(?:push|publish|copyToRegistry|upload)(?![a-z])/i;

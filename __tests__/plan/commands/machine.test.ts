@@ -275,6 +275,13 @@ describe('what a variable holds', () => {
       expected: 'docker a:${{ a value that depends on a condition }}'
     },
     {
+      name: 'from a function that may end is not known behind a start',
+      script:
+        'f() { if [ -n "$A" ]; then echo a; return; fi; echo b; }; for t in x$(f); do docker push $t; break; done',
+      setting: { env: { A: '${{ a }}' } },
+      expected: 'docker x${{ a list }}'
+    },
+    {
       name: 'from a function that may have printed another one before it ends is not known',
       script:
         'f() { if [ -n "$A" ]; then echo a; return; fi; echo b; }; T=$(f); docker push "a:$T"',

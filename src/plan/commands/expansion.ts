@@ -280,7 +280,7 @@ function addFields(builder: Builder, fields: readonly Field[]): void {
 
 function addSplit(builder: Builder, text: PartialText): void {
   for (const part of text) {
-    if (isRepetition(part)) addRepetition(builder, unfolded(part.repeats))
+    if (isRepetition(part)) addRepetition(builder, part.repeats)
     else if (typeof part === 'string') {
       for (const [index, piece] of pieces(part, builder.separators).entries()) {
         if (index > 0) closeField(builder)
@@ -302,7 +302,7 @@ function addRepetition(builder: Builder, repeats: PartialText): void {
   if (open !== undefined && !/^\s/.test(knownStart(repeats)))
     open.text = concat(open.text, [unknown('a list')])
   closeField(builder)
-  for (const text of split(repeats, /\s+/)) {
+  for (const text of split(unfolded(repeats), /\s+/)) {
     if (!isEmpty(text)) builder.fields.push({ text, many: true })
   }
 }

@@ -46,10 +46,8 @@ export function runProgram(machine: Machine, fields: readonly Field[], place: Pl
   if (name === 'xargs') return runXargs(machine, args, place)
   const script = SHELLS.has(name) ? scriptOf(machine, args) : undefined
   if (script !== undefined) return runShell(machine, script, args, place)
-  const [inner, settings = []] = unwrapped(name, args) ?? []
-  if (inner?.length === 0) return 'done'
-  if (inner !== undefined)
-    return runWith(machine, settings, () => runProgram(machine, inner, place))
+  const inner = runWrapped(machine, name, args, place)
+  if (inner !== undefined) return inner
   if (!ONLY_READS.has(name)) writeToNamedFiles(machine, args)
   const tool = TOOLS.get(name)
   const status = tool && runTool(machine, tool, args, place)
@@ -198,11 +196,13 @@ const WRAPPERS = new Map([
   ['timeout', '-s -k --signal --kill-after']
 ])
 
-/** The words of the program that is run, and settings that it sees; undefined where it is no such program. */
-function unwrapped(
+/** Runs the program behind it with `NAME=value` before that; undefined where the name is none of these. */
+function runWrapped(
+  machine: Machine,
   name: string,
-  args: readonly Field[]
-): readonly [readonly Field[], readonly PartialText[]] | undefined {
+  args: readonly Field[],
+  place: Place
+): Status | undefined {
   const values = WRAPPERS.get(name)?.split(' ')
   // `command -v name` only looks for it.
   const onlyLooks = name === 'command' && /^-[vV]/.test(knownStart(args[0]?.text ?? []))
@@ -219,20 +219,19 @@ function unwrapped(
     rest = values.includes(start) ? others.slice(1) : others
     if (start === '--') break
   }
-  return [name === 'timeout' ? rest.slice(1) : rest, settings]
+  const program = name === 'timeout' ? rest.slice(1) : rest
+  if (program.length === 0) return 'done'
+  return inSubshell(machine, () => {
+    for (const setting of settings) set(machine, setting)
+    return runProgram(machine, program, place)
+  })
 }
 
-/** `NAME=value` for one program; a bare name is unset. */
-function runWith(machine: Machine, settings: readonly PartialText[], run: () => Status): Status {
-  if (settings.length === 0) return run()
-  return inSubshell(machine, () => {
-    for (const setting of settings) {
-      const [name = ''] = knownStart(setting).split('=')
-      machine.state.variables.set(name, textValue(afterStart(setting, name.length + 1)))
-      machine.state.exported.add(name)
-    }
-    return run()
-  })
+/** `NAME=value`; a bare name is unset. */
+function set({ state }: Machine, setting: PartialText): void {
+  const [name = ''] = knownStart(setting).split('=')
+  state.variables.set(name, textValue(afterStart(setting, name.length + 1)))
+  state.exported.add(name)
 }
 
 /** Registries and tools, by which a text is about container images. */
