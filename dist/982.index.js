@@ -116,7 +116,7 @@ function signOf(cause) {
     const { finding, level, isOvershadowed } = cause;
     if (codes/* CODES */.L[finding.code].verdict !== 'denied' || isOvershadowed)
         return '\u26a0\ufe0f';
-    if (finding.class === 'by-design' && level !== 'error')
+    if ((0,report_causes/* stopsByDesign */.du)(cause) && level !== 'error')
         return '\u23ed\ufe0f';
     return level === 'error' ? '\u274c' : '\u26a0\ufe0f';
 }
@@ -125,7 +125,7 @@ function blockOf(cause, decision, isAlone) {
     const pushesAnyway = (0,titles/* hasUngatedPush */.Bk)(decision);
     const { finding, advice, occurrences, level } = cause;
     const [first] = occurrences;
-    const isByDesign = finding.class === 'by-design' && level !== 'error';
+    const isByDesign = (0,report_causes/* stopsByDesign */.du)(cause) && level !== 'error';
     const notice = isByDesign ? (0,report_causes/* noticeOf */.QJ)(cause) : undefined;
     const tested = (0,titles/* testedWith */.Yp)(first.target.facts, finding);
     const place = advice.place && (0,text_links/* fileLine */.RO)(facts, advice.place);
@@ -143,7 +143,7 @@ function blockOf(cause, decision, isAlone) {
     return {
         sign: signOf(cause),
         title: isOne
-            ? (0,titles/* headlineOf */.gD)(finding, first.target.facts, level, pushesAnyway)
+            ? (0,titles/* headlineOf */.gD)(finding, first.target.facts, (0,report_causes/* stopsByDesign */.du)(cause) ? level : 'error', pushesAnyway)
             : titleOfMany(cause, isAlone ? countOf(targets) : 0, pushesAnyway),
         items: itemsOf(cause),
         why: notice === undefined ? (0,report_causes/* explanationOf */.pg)(cause, decision) : [notice],
@@ -154,10 +154,11 @@ function blockOf(cause, decision, isAlone) {
         footer
     };
 }
-function titleOfMany({ finding, occurrences, level }, all, pushesAnyway) {
+function titleOfMany(cause, all, pushesAnyway) {
+    const { finding, occurrences, level } = cause;
     const targets = occurrences.map(({ target }) => target);
     const pulled = (0,wording/* isPulled */.NP)(occurrences[0].target.facts.target);
-    const isSkipped = finding.class === 'by-design' && level !== 'error' && !pulled;
+    const isSkipped = (0,report_causes/* stopsByDesign */.du)(cause) && level !== 'error' && !pulled;
     return (0,text_sentence/* say */.cv) `${(0,text_sentence/* plain */.pj)(isSkipped ? (pushesAnyway ? 'This run must not push ' : 'Skipped the push of ') : '')}${imagesAndCaches(targets, all)}: ${(0,text_sentence/* plain */.pj)((0,titles/* whyOf */.gf)(finding, pulled))}`;
 }
 function imagesAndCaches(targets, all = 0) {

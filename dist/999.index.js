@@ -367,7 +367,7 @@ function annotationOf(cause, decision) {
     const paragraphs = notice === undefined ? paragraphsOf(cause, decision) : [notice];
     return {
         level,
-        title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(finding, occurrences[0].target.facts, occurrences.length - 1, level, (0,_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .hasUngatedPush */ .Bk)(decision)),
+        title: (0,_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .titleOf */ .Gg)(finding, occurrences[0].target.facts, occurrences.length - 1, (0,_causes_js__WEBPACK_IMPORTED_MODULE_0__/* .stopsByDesign */ .du)(cause) ? level : 'error', (0,_titles_js__WEBPACK_IMPORTED_MODULE_1__/* .hasUngatedPush */ .Bk)(decision)),
         message: fit(paragraphs.map(_text_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .toAnnotation */ .$v).map(withShortDigests)),
         ...(place === undefined || notice !== undefined
             ? {}
@@ -464,6 +464,7 @@ function causeAndFix(cause, decision) {
 /* harmony export */   QJ: () => (/* binding */ noticeOf),
 /* harmony export */   Xc: () => (/* binding */ fixText),
 /* harmony export */   cZ: () => (/* binding */ causesOf),
+/* harmony export */   du: () => (/* binding */ stopsByDesign),
 /* harmony export */   fE: () => (/* binding */ docsOf),
 /* harmony export */   pg: () => (/* binding */ explanationOf),
 /* harmony export */   s6: () => (/* binding */ byLevel),
@@ -553,6 +554,9 @@ function fixesOf(first, cache) {
 function isOvershadowed({ target, finding }) {
     return target.primary !== finding && target.primary.class === 'by-design';
 }
+function stopsByDesign({ finding, occurrences: [{ target }] }) {
+    return finding.class === 'by-design' && target.verdict === 'denied';
+}
 function levelOf({ facts, failed }, occurrence) {
     const { onDenied, onUnknown } = facts.inputs;
     const failing = failed ? 'error' : 'warning';
@@ -625,7 +629,7 @@ function consequence(roles, { facts, shouldPush }) {
 function noticeOf(cause) {
     const { finding, advice, occurrences } = cause;
     const { notice } = advice;
-    if (finding.class !== 'by-design' || notice === undefined)
+    if (!stopsByDesign(cause) || notice === undefined)
         return undefined;
     const pulled = (0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .isPulled */ .NP)(occurrences[0].target.facts.target);
     return (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(notice.why)}; ${notice.then}${alsoPossible(finding, '; also possible: ', pulled)}.`;

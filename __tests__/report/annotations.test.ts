@@ -72,6 +72,14 @@ describe('annotations', () => {
     ])
   })
 
+  test('do not call a push skipped that goes on for want of an answer', () => {
+    const doubted = judged(IMAGE, FINDINGS['rate-limited'], [FINDINGS['fork-pull-request']])
+    expect(annotationsFor(decisionOf([doubted])).map(({ title }) => title)).toEqual([
+      'Cannot tell whether the push to ghcr.io/acme/app is allowed: the registry limits requests',
+      'Push to ghcr.io/acme/app would be refused: a fork gets a read-only token'
+    ])
+  })
+
   test('name all targets of one cause in one annotation', () => {
     const finding = FINDINGS['fork-pull-request']
     const targets = [IMAGE, targetOf('ghcr.io/acme/web'), CACHE].map((target) =>

@@ -11,6 +11,7 @@ import {
   fixLabel,
   fixText,
   noticeOf,
+  stopsByDesign,
   placeOfCause,
   type Cause,
   type Level
@@ -135,7 +136,7 @@ function annotationOf(cause: Cause, decision: Decision): Annotation {
       finding,
       occurrences[0].target.facts,
       occurrences.length - 1,
-      level,
+      stopsByDesign(cause) ? level : 'error',
       hasUngatedPush(decision)
     ),
     message: fit(paragraphs.map(toAnnotation).map(withShortDigests)),

@@ -139,6 +139,11 @@ function isOvershadowed({ target, finding }: Occurrence): boolean {
   return target.primary !== finding && target.primary.class === 'by-design'
 }
 
+/** Is the push given up, as it cannot be made? Beside a doubt it goes on. */
+export function stopsByDesign({ finding, occurrences: [{ target }] }: Cause): boolean {
+  return finding.class === 'by-design' && target.verdict === 'denied'
+}
+
 /** How grave a finding about what is no cache is (contract, "Annotations and summary"). */
 function levelOf({ facts, failed }: Decision, occurrence: Occurrence): Level {
   const { onDenied, onUnknown } = facts.inputs
@@ -234,7 +239,7 @@ function consequence(roles: readonly Role[], { facts, shouldPush }: Decision): r
 export function noticeOf(cause: Cause): Sentence | undefined {
   const { finding, advice, occurrences } = cause
   const { notice } = advice
-  if (finding.class !== 'by-design' || notice === undefined) return undefined
+  if (!stopsByDesign(cause) || notice === undefined) return undefined
   const pulled = isPulled(occurrences[0].target.facts.target)
   return say`${capitalized(notice.why)}; ${notice.then}${alsoPossible(finding, '; also possible: ', pulled)}.`
 }

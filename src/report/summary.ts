@@ -13,7 +13,7 @@ import {
   sourceWords,
   unreadableWords
 } from '../reasons/wording.js'
-import { explanationOf, noticeOf, type Cause, type Occurrence } from './causes.js'
+import { explanationOf, noticeOf, stopsByDesign, type Cause, type Occurrence } from './causes.js'
 import { hasUngatedPush, headlineOf, named, testedWith, whyOf } from './titles.js'
 import {
   addressesIn,
@@ -110,7 +110,7 @@ function outcomeOf(sign: Sign, roles: readonly Role[], isOne: boolean): string {
 function signOf(cause: Cause): Sign {
   const { finding, level, isOvershadowed } = cause
   if (CODES[finding.code].verdict !== 'denied' || isOvershadowed) return '⚠️'
-  if (finding.class === 'by-design' && level !== 'error') return '⏭️'
+  if (stopsByDesign(cause) && level !== 'error') return '⏭️'
   return level === 'error' ? '❌' : '⚠️'
 }
 
@@ -119,7 +119,7 @@ function blockOf(cause: Cause, decision: Decision, isAlone: boolean): Block {
   const pushesAnyway = hasUngatedPush(decision)
   const { finding, advice, occurrences, level } = cause
   const [first] = occurrences
-  const isByDesign = finding.class === 'by-design' && level !== 'error'
+  const isByDesign = stopsByDesign(cause) && level !== 'error'
   const notice = isByDesign ? noticeOf(cause) : undefined
   const tested = testedWith(first.target.facts, finding)
   const place = advice.place && fileLine(facts, advice.place)
@@ -137,7 +137,12 @@ function blockOf(cause: Cause, decision: Decision, isAlone: boolean): Block {
   return {
     sign: signOf(cause),
     title: isOne
-      ? headlineOf(finding, first.target.facts, level, pushesAnyway)
+      ? headlineOf(
+          finding,
+          first.target.facts,
+          stopsByDesign(cause) ? level : 'error',
+          pushesAnyway
+        )
       : titleOfMany(cause, isAlone ? countOf(targets) : 0, pushesAnyway),
     items: itemsOf(cause),
     why: notice === undefined ? explanationOf(cause, decision) : [notice],
@@ -150,14 +155,11 @@ function blockOf(cause: Cause, decision: Decision, isAlone: boolean): Block {
 }
 
 /** @param all - how many targets there are, where that is not said above */
-function titleOfMany(
-  { finding, occurrences, level }: Cause,
-  all: number,
-  pushesAnyway: boolean
-): Sentence {
+function titleOfMany(cause: Cause, all: number, pushesAnyway: boolean): Sentence {
+  const { finding, occurrences, level } = cause
   const targets = occurrences.map(({ target }) => target)
   const pulled = isPulled(occurrences[0].target.facts.target)
-  const isSkipped = finding.class === 'by-design' && level !== 'error' && !pulled
+  const isSkipped = stopsByDesign(cause) && level !== 'error' && !pulled
   return say`${plain(isSkipped ? (pushesAnyway ? 'This run must not push ' : 'Skipped the push of ') : '')}${imagesAndCaches(targets, all)}: ${plain(whyOf(finding, pulled))}`
 }
 
