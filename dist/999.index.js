@@ -777,8 +777,8 @@ function invalidInputAnnotation(errors, action) {
 }
 function inputErrorWords({ input, value, allowed }) {
     return value === ''
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(input)} is empty: allowed is ${allowed}.`
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(input)} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(value)}: allowed is ${allowed}.`;
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(input)} is empty: it must be ${allowed}.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `Input ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(input)} is ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(value)}: it must be ${allowed}.`;
 }
 const MOST = 50;
 const KEPT_FROM = {
@@ -805,9 +805,7 @@ function invalidInputSummary(errors, action, stage) {
             ? []
             : errors.slice(0, MOST).map(({ input, value, allowed }) => ({
                 name: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(input)}`,
-                detail: value === ''
-                    ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `empty, allowed is ${allowed}`
-                    : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(value)}, allowed is ${allowed}`
+                detail: value === '' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `empty, must be ${allowed}` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .code */ .aY)(value)}, must be ${allowed}`
             })),
         why: isOne ? [inputErrorWords(first)] : [(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(then)}`],
         fixes: [(0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Correct ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .plain */ .pj)(isOne ? 'it' : 'them')} in the ghcr-preflight step`],

@@ -267,8 +267,8 @@ describe('wrong inputs', () => {
         level: 'error',
         title: 'ghcr-preflight did not run: its inputs are wrong',
         message: [
-          'Input `push` is `maybe`: allowed is true or false.',
-          'Input `password` is empty: allowed is given together with username.',
+          'Input `push` is `maybe`: it must be true or false.',
+          'Input `password` is empty: it must be given together with username.',
           `${MORE}#invalid-input`
         ].join('\n')
       }

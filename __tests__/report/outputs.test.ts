@@ -149,7 +149,7 @@ describe('outputs', () => {
       image: '',
       verdict: 'unknown',
       reason: 'invalid-input',
-      explanation: 'unknown -- Input push is x: allowed is true or false.',
+      explanation: 'unknown -- Input push is x: it must be true or false.',
       'token-permission': 'unknown',
       'package-exists': 'unknown',
       visibility: 'unknown',

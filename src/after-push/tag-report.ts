@@ -51,7 +51,7 @@ export function reportAfterPush(decision: AfterPushDecision): AfterPushReport {
 
 /**
  * What is written where nothing could be checked: the inputs are wrong by the end, or the check
- * failed by a bug of its own.
+ * failed because of a bug.
  */
 export function reportVerifySkipped(
   errors: readonly InputError[],
@@ -73,7 +73,7 @@ export function reportVerifySkipped(
   }
 }
 
-/** One thing to say about a tag, or about several alike. */
+/** One thing to say about a tag, or the same about several. */
 interface AfterCause {
   readonly level: Level
   /** After the name, in the title. */
@@ -87,7 +87,7 @@ interface AfterCauseOfTags extends AfterCause {
   readonly tags: readonly [AfterPush, ...AfterPush[]]
 }
 
-/** Everything that is worth an annotation, the gravest first; tags of which the same is to be said are one. */
+/** Everything that is worth an annotation, the most severe first; tags with the same cause are grouped. */
 function causesAfterPush(decision: AfterPushDecision): readonly AfterCauseOfTags[] {
   const groups = new Map<string, AfterCauseOfTags>()
   for (const tag of decision.tags) {
@@ -161,7 +161,7 @@ function unknownVisibility(
   ]
 }
 
-/** The verdict before the push spoke of one upload; here is what can still stop the rest. */
+/** The verdict was about opening one upload; these causes can still stop a push after it. */
 function missing(jobStatus: string): AfterCause {
   const isDone = jobStatus === '' || jobStatus === 'success'
   const ended = isDone ? say`` : say` The job ended with status ${code(jobStatus)}.`
@@ -178,7 +178,7 @@ function missing(jobStatus: string): AfterCause {
   )
 }
 
-/** A tag that this job does not push: what its build said or did is no cause. */
+/** A tag that this job does not push, so its build is no cause. */
 function notThere(): AfterCause {
   return warning(
     'is not there',

@@ -1,4 +1,4 @@
-// Decides at the end of the job: what became of each tag, and does a visibility that was asked for not hold?
+// Decides at the end of the job what became of each tag, and whether it has the visibility that was asked for.
 import { isConclusive } from '../reasons/target-case.js'
 import type { TagFacts } from '../facts.js'
 import type { Inputs } from '../inputs/inputs.js'
@@ -39,13 +39,13 @@ export type AfterPushState =
 
 /** Who can see what is there. */
 export interface SeenVisibility {
-  /** Undefined where nobody told. */
+  /** Undefined where it is not known. */
   readonly visibility: Visibility | undefined
   /** Can anyone pull it? Undefined where that could not be found out. */
   readonly isPublic: boolean | undefined
 }
 
-/** What the end of the job makes of it. */
+/** The outcome of the check at the end of the job. */
 export interface AfterPushDecision {
   readonly run: Pick<Run, 'action' | 'server' | 'repository'>
   readonly tags: readonly AfterPush[]
@@ -175,7 +175,7 @@ function packageOf(
   return { owner, name: rest.join('/'), ownerType: isOwn ? repository.ownerType : undefined }
 }
 
-/** A package has one visibility: what is known of it by one tag holds for its others, and is said once. */
+/** All tags of a package have its visibility: where one tag shows it, it is known for the others too. */
 function withSharedVisibility(tag: AfterPush, tags: readonly AfterPush[]): AfterPush {
   const { state } = tag
   if (!('visibility' in state) || state.visibility !== undefined) return tag

@@ -1,4 +1,4 @@
-// Is the end of the job to look at what was pushed, and at which references?
+// Decides whether the end of the job checks what was pushed, and which references.
 import type { NamedRepository, TagToVerify } from '../facts.js'
 import { printReference } from '../image/reference.js'
 import type { Inputs } from '../inputs/inputs.js'

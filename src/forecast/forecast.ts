@@ -1,4 +1,4 @@
-// Knows what other events of the workflow's `on:` would do to the push: by GitHub's rules for tokens, nobody is asked.
+// Predicts what the other events of the workflow's `on:` would do to the push, from GitHub's rules for tokens alone.
 import type { PullRequestOrigin } from '../event/event.js'
 import type { Facts } from '../facts.js'
 import {
@@ -45,7 +45,7 @@ interface Start {
 }
 
 /**
- * The situations whose answer is another one than this run's: only what a rule tells for certain of pushes with the
+ * The situations whose answer differs from that of this run: only those that a rule makes certain, for pushes with the
  * job's own token under the repository's owner. Empty where the workflow was not read, and in forks.
  *
  * Sources: those of the rows in permissions/rules.ts
@@ -57,7 +57,7 @@ export function forecastOf({ facts, targets }: Decision): readonly Forecast[] {
     ({ facts: { target, tested } }) =>
       tested.token === 'job' && isUnderOwner(target, run.repository.owner)
   )
-  // Behind a gate the rules see the block of the gate; a job that is given something else has answers of its own.
+  // The rules look at the block of this job; a job behind a gate with another block would get other answers.
   const isOneToken = facts.targets.every(({ pushingJob }) => pushingJob?.isAlike !== false)
   if (job.kind !== 'plan' || images.length === 0 || !isOwn || run.repository.fork === true)
     return []
@@ -73,7 +73,7 @@ export function forecastOf({ facts, targets }: Decision): readonly Forecast[] {
     )
 }
 
-/** Is it an answer that the event gives, so that another event may give another? */
+/** Does the event cause this answer, so that another event may give a different one? */
 function isOfEvent(reason: ReasonCode): boolean {
   return CODES[reason].class === 'by-design'
 }
@@ -89,11 +89,11 @@ function isUnderOwner(
   )
 }
 
-/** Nothing but what a rule makes sure. */
+/** Only what a rule makes certain. */
 function told(start: Start, permission: TokenPermission): readonly Forecast[] {
   const { level, certainty, rule } = permission
   const { situation, event } = start
-  // Whatever the block says, such a token writes nothing.
+  // Such a token cannot write, whatever the block says.
   if (rule === 'fork-public' || rule === 'fork-public-none')
     return [{ situation, event, outcome: 'not-pushed', reason: 'fork-pull-request', rule }]
   if (certainty !== 'high' && certainty !== 'certain') return []
@@ -104,7 +104,7 @@ function told(start: Start, permission: TokenPermission): readonly Forecast[] {
 }
 
 function permissionFacts({ run, job, declared: asked }: Facts, start: Start) {
-  // Of a push that is allowed nobody asked the file; its plan tells what it declares.
+  // Where the push is allowed, the file was not read for permissions, but the plan has them.
   const declared = asked.kind === 'unreadable' && job.kind === 'plan' ? job.declared : asked
   const { visibility, ownerType, createdAt } = run.repository
   return {

@@ -30,7 +30,7 @@ export const appToken: Reason<'app-token', Data> = {
       : undefined,
   pull: (c) =>
     isAppRefused(c) && !isLoginStale(c) && !hasMoved(c)
-      ? // Of what is not there it hears the same.
+      ? // It gets the same refusal for a package that does not exist.
         { owner: c.package.owner, certainty: c.refusal === 'denied-generic' ? 'likely' : 'certain' }
       : undefined,
   says: ({ owner }, context) => {

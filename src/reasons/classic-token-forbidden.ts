@@ -1,4 +1,4 @@
-// The organization takes no classic tokens, or none that live so long.
+// The organization forbids classic tokens, or limits their lifetime.
 import { secretOf, sourceOf } from './wording.js'
 import { say } from '../text/sentence.js'
 import { advice, byAuthor, byTokenOwner, type Fix, type Reason } from './reason.js'

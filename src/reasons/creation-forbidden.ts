@@ -37,7 +37,7 @@ export const creationForbidden: Reason<'creation-forbidden', Data> = {
   means: 'the owner forbids new packages',
   titled: ({ package: name, subject }) =>
     name !== undefined && subject === 'user' ? 'its login may not create packages' : undefined,
-  // Another token than the one of the job may not create packages: another login is one way out.
+  // Where another token than the job's may not create packages, another login is one fix.
   toChange: ({ target }) => (target.tested.token === 'job' ? undefined : 'login'),
   source: 'airbus/sen#173, janitor-team/janitor#1330: organizations may forbid creating packages',
   push: (c) =>
@@ -51,7 +51,7 @@ export const creationForbidden: Reason<'creation-forbidden', Data> = {
         }
       : undefined,
   alsoFitsPush: (c) => {
-    // Elsewhere the words for a path that does not admit the login name it as well.
+    // In other registries the words for "access denied" already name the creation.
     if (c.refusal === 'access-denied') return false
     return refusedOperation(c) === 'create' ? isPolicyPossible(c) : isRefusedDespiteWrite(c)
   },

@@ -1,4 +1,4 @@
-// The docker configuration asks a helper for the login, and gets none from it.
+// The docker configuration names a credential helper, which gives no login.
 import type { HelperExit } from '../credential/credential.js'
 import { code, quote, say, type Part, type Sentence } from '../text/sentence.js'
 import { advice, byAuthor, type Reason } from './reason.js'

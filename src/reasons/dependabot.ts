@@ -35,7 +35,7 @@ export const dependabot: Reason<'dependabot', Data> = {
       ? undefined
       : { certainty, class: classByDesign(run), event: run.event, declared }
   },
-  // What was accepted is the token of this job.
+  // The registry accepted the token of this job, not that of the job that pushes.
   evenIfAccepted: (c) =>
     c.answer.kind === 'accepted' && isCertainlyPushedByAnotherJob(c) && certaintyOf(c) === 'certain'
       ? { class: classByDesign(c.run), event: c.run.event, declared: c.declared }

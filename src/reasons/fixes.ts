@@ -28,7 +28,7 @@ export function scopeFor({ target }: AdviceContext): 'read:packages' | 'write:pa
   return isPulled(target.target) ? 'read:packages' : 'write:packages'
 }
 
-/** Is the image in GitHub's own registry under the owner of this repository, so that the job's token fits? */
+/** Is the image in GitHub's own registry under the owner of this repository, where the job's token can push? */
 export function jobTokenFits({ facts, target }: AdviceContext): boolean {
   const { name } = target.target
   if (name.kind !== 'reference' || name.registry.kind !== 'github') return false
@@ -40,7 +40,7 @@ export function sameName(one: string | undefined, other: string): boolean {
   return one !== undefined && one.toLowerCase() === other.toLowerCase()
 }
 
-/** The fix for every trouble with another token, where the job's own would do. */
+/** Where the job's own token can do it, using it fixes every problem with another token. */
 export function useJobToken(context: AdviceContext): readonly Fix[] {
   if (!jobTokenFits(context)) return []
   const later = laterOwnLogin(context)
@@ -56,7 +56,7 @@ export function useJobToken(context: AdviceContext): readonly Fix[] {
   return [{ by: 'workflow author', text }]
 }
 
-/** The later step that logs in with it anyway, where the plan of the job tells and other inputs stand in its way. */
+/** The later step that logs in with it anyway, where the inputs of this step keep it from being tested. */
 function laterOwnLogin({ facts, target }: AdviceContext): string | undefined {
   const isGiven = sourceOf({ facts, target })?.kind === 'inputs' || isInputEmpty({ facts, target })
   const login = pushTargetOf(facts, target.target)?.login
@@ -71,7 +71,7 @@ export function isInputEmpty({ facts: { inputs }, target }: AdviceContext): bool
   return target.tested.credential.kind === 'withheld' && isOneEmpty
 }
 
-/** What the permissions of the job have to grant for it, where they are not known to. */
+/** The permission that the job needs for it, unless it is known to have that. */
 function jobNeeds({ facts, target }: AdviceContext): Sentence {
   const declared = facts.declared.kind === 'block' ? facts.declared : planned(facts.job)
   if (declared?.kind === 'block' && declared.level === 'write') return say``
@@ -79,16 +79,16 @@ function jobNeeds({ facts, target }: AdviceContext): Sentence {
   return say`, and grant the job ${code(level)}`
 }
 
-/** What the file that was read for the plan declares; nobody asked for more where another token is tested. */
+/** The permissions in the file that was read for the plan. Where another token is tested, they are known from there alone. */
 function planned(job: AdviceContext['facts']['job']): Declared | undefined {
   return job.kind === 'plan' ? job.declared : undefined
 }
 
-/** This step was given the other token itself; then it has to be taken away here too. */
+/** Where this step itself was given the other token, that has to be removed here too. */
 function insteadOf({ facts, target }: AdviceContext): Sentence {
   const { credential } = target.tested
   const inputs = say` (and remove ${code('username')} and ${code('password')} from the ghcr-preflight step)`
-  // Of a later login that is empty nothing was given to this step.
+  // An empty later login was not given to this step.
   if (credential.kind === 'withheld') return isInputEmpty({ facts, target }) ? inputs : say``
   if (!('source' in credential)) return say``
   switch (credential.source.kind) {
@@ -105,7 +105,7 @@ function insteadOf({ facts, target }: AdviceContext): Sentence {
   }
 }
 
-/** The fixes where an image cannot be pushed in such runs: the build goes on without. */
+/** The fixes where an image cannot be pushed in such runs: build without pushing. */
 export function buildWithoutPushing({ facts, target }: AdviceContext): readonly Fix[] {
   if (isPulled(target.target)) {
     return [byAuthor`Use an image that anyone can pull in such runs, or skip the job there`]
@@ -120,7 +120,7 @@ export function buildWithoutPushing({ facts, target }: AdviceContext): readonly 
       ]
 }
 
-/** A command has no input; its step is skipped, where the plan tells that no build has one either. */
+/** A command has no input `push`: its step gets an `if`, where the plan shows that all pushes are such commands. */
 function buildOnly({ job }: AdviceContext['facts']): Fix {
   const open = job.kind === 'plan' ? job.ungated : []
   const areCommands = open.length > 0 && open.every(({ gate }) => gate === 'if')
@@ -131,18 +131,18 @@ function buildOnly({ job }: AdviceContext['facts']): Fix {
     : byAuthor`Build without pushing in such runs: set ${code('push')} of the build to ${output}`
 }
 
-/** Does nothing push where this step says not to, as the plan of the job tells? */
+/** Does the plan show that every push looks at `should-push`? */
 function isGated({ job }: AdviceContext['facts']): boolean {
   if (job.kind !== 'plan' || job.pushes.length === 0) return false
   return job.unclear.length === 0 && job.pushes.every((push) => push.isGated)
 }
 
-/** How an image gets under an account that the job's token cannot speak for. */
+/** How to push an image under another account than the owner of the repository. */
 export function otherOwnerFix(owner: string): Fix {
   return byAuthor`To push under ${owner}, run this workflow in a repository of ${owner}, or log in with a classic token (scope ${code('write:packages')}) of an account that may push there`
 }
 
-/** The job's own token where it would do; a personal one only where it would not. */
+/** Use the job's own token where it can do this, else a personal one. */
 export function tokenFixes(context: AdviceContext): readonly Fix[] {
   const own = useJobToken(context)
   const classic = byTokenOwner`Log in with a ${classicToken(context)} that has the scope ${code(scopeFor(context))}, of an account that may ${plain(isPulled(context.target.target) ? 'pull this image' : 'push there')}`
@@ -155,7 +155,7 @@ function classicToken({ facts, target: { target } }: AdviceContext): Part {
   return isOwn ? classicTokens(facts, 'classic token') : plain('classic token')
 }
 
-/** What comes of a skipped push, cache or pull in a pull request. */
+/** What happens after a push, cache or pull is skipped in a pull request. */
 export function afterTheMerge(context: AdviceContext): Sentence {
   if (isPulled(context.target.target)) return say`a job that needs the image can be skipped there`
   return isCache(context)
@@ -168,7 +168,7 @@ export function isCache({ target }: AdviceContext): boolean {
   return target.target.role === 'cache'
 }
 
-/** Why the same cause is an error here and a notice elsewhere. */
+/** Why the same cause is an error here, and a notice in a pull request. */
 export function goesMissing({ class: itsClass }: Pick<Finding, 'class'>): Sentence {
   return itsClass === 'mistake'
     ? say` This run is for the default branch or a tag, not for a pull request, so the image would be missing.`
@@ -178,7 +178,7 @@ export function goesMissing({ class: itsClass }: Pick<Finding, 'class'>): Senten
 /** What the addresses of settings are made of. */
 type Settings = Parameters<typeof packageSettings>[0]
 
-/** What lets a job read a package that is not open to all. */
+/** What lets a job read a package that is not public. */
 export function readFixes(
   registry: string,
   name: PackageName | undefined,
@@ -254,17 +254,17 @@ export function changeVisibility(facts: Settings, name: PackageName, to: Visibil
   return byPackageAdmin`Make the package ${plain(to)}${note}: ${openSettings(facts, name)} → ${label('Change visibility')}`
 }
 
-/** The same outside GitHub's own registry. */
+/** The same in other registries. */
 export function openElsewhere(): Fix {
   return byRegistryAdmin`Make the repository public`
 }
 
-/** A registry's own list lets the account of the login pull. */
+/** Outside GitHub, the registry itself lists who may pull. */
 export function admitPull(): Fix {
   return byRegistryAdmin`Give the account of this login the right to pull`
 }
 
-/** A path outside GitHub's own registry that does not take this login's push. */
+/** Another registry does not let this login push to the path. */
 export function notAdmittedElsewhere(
   { registry, path }: Reference,
   { certainty }: Pick<Finding, 'certainty'>,

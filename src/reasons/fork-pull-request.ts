@@ -93,12 +93,12 @@ function certaintyOf(c: PushCase): Certainty | undefined {
   if (!jobToken) return undefined
   if (isCertainlyReadOnlyFork(run)) return 'certain'
   if (!mayBeReadOnlyFork(run) || hasWriteForCertain(c)) return undefined
-  // An image of another owner: such a run never pushes it, and the words are about the owner.
+  // An image of another owner: such a run never pushes it, and the refusal is about the owner.
   if (c.foreignOwner && run.origin.kind === 'fork' && c.refusal !== undefined) return 'likely'
   if (!isTokenRefused(c) && !(isUndecided(c) && lacksWrite(c))) return undefined
-  // What the block grants, something took: the runner knows of the token, the registry may mean a policy.
+  // The block grants it, but the token lacks it: the runner's report proves that, a refusal may also be a policy.
   if (declaresWrite(c)) return isReportedByRunner(c.permission) ? 'certain' : 'likely'
-  // Not told where the commit comes from; only a declared write that does not hold points at a fork.
+  // Where the commit comes from is not known; only a declared permission that the token lacks points at a fork.
   return run.origin.kind === 'unknown' ? undefined : 'likely'
 }
 

@@ -1,4 +1,4 @@
-// The image's name is none that a registry could take.
+// The name of the image is not valid for a registry.
 import { type Case } from './target-case.js'
 import { withholdsSecrets } from '../event/run.js'
 import type { ReferenceProblem } from '../image/reference-error.js'
@@ -110,7 +110,7 @@ function nameFix({ code: what, corrected }: ReferenceProblem): Sentence {
   }
 }
 
-/** What nobody would see gets its name, or its number in Unicode. */
+/** An invisible character is shown by its name, or by its number in Unicode. */
 function shown(found: string): Part {
   if (sanitize(found, found.length) !== '') return code(found)
   const number = (found.codePointAt(0) ?? 0).toString(16).toUpperCase()

@@ -1,4 +1,4 @@
-// The registry or the organization takes requests from certain addresses only, and the runner's is none of them.
+// The registry or the organization allows only certain IP addresses, and not the runner's.
 import { label, say } from '../text/sentence.js'
 import {
   advice,

@@ -26,7 +26,7 @@ export const moved: Reason<'moved', Data> = {
     const { from, to, reference, pullable } = place
     return { from, to, suggested: reference, pullable }
   },
-  // Only the status of an answer tells that the package is there.
+  // That the package exists is known only from the status of an answer.
   alsoFitsPull: (c) => c.pull.moved !== undefined && isClosed(c) && closedBy(c) === 'status',
   says: ({ from, to, suggested, pullable }, { target }) => {
     const redirect = say`GitHub redirects ${code(from)} to ${code(to)}, but its registry does not redirect.`

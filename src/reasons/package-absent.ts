@@ -19,7 +19,7 @@ export const packageAbsent: Reason<'package-absent', Data> = {
     c.refusal === 'repository-missing' && !hasMoved(c)
       ? { registry: c.host, path: c.named?.reference.path ?? '' }
       : undefined,
-  // Only the status of an answer tells that the package is there.
+  // That the package exists is known only from the status of an answer.
   alsoFitsPull: (c) => c.pull.moved === undefined && isClosed(c) && closedBy(c) === 'status',
   says: ({ registry, path }, context) =>
     advice(say`${registry} has no image ${code(path)}.`, [

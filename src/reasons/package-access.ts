@@ -89,7 +89,7 @@ export const packageAccess: Reason<'package-access', Data> = {
   }
 }
 
-/** The token may write packages and is refused: in airbus/sen#173 no role of the package helped, the policy did. */
+/** The token may write packages and is refused: in airbus/sen#173 a change of the policy helped, no role of the package did. */
 function refusedByPolicy(name: PackageName, { repository }: Data, context: AdviceContext): Advice {
   const { facts } = context
   const policy = byOrganizationOwner`Find the rule that keeps workflows from writing packages, and make an exception for ${code(repository)}: ${organizationActions(facts, name.owner)}, ${organizationPackages(facts, name.owner)}`
@@ -125,7 +125,7 @@ function found(c: Case, certainty: Certainty, byPolicy = false): Held<Data> | un
       }
 }
 
-/** Whatever is said to a login that somebody gave: the package may be what refuses it. */
+/** Any refusal of a login that was sent may come from the package. */
 function isLoginRefused(c: Case): boolean {
   return c.refusal !== undefined && hasLogin(c)
 }
@@ -151,7 +151,7 @@ function readAccess(finding: Found<'package-access', Data>, context: AdviceConte
   )
 }
 
-/** Does the package keep out somebody who came with a login of GitHub's, and is it there for certain or likely? */
+/** Does the package exist, at least likely, and refuse a login of GitHub's? */
 function isNotAdmitted(c: PullCase): boolean {
   if (!isClosed(c) || !hasLogin(c)) return false
   if (isJobRefused(c)) return !lacksRead(c)

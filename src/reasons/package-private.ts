@@ -1,4 +1,4 @@
-// The package is there, and not open to whoever pulls it without a login.
+// The package exists, but cannot be pulled without a login that may read it.
 import type { Visibility } from '../event/run.js'
 import { plain, say, type Sentence } from '../text/sentence.js'
 import { advice, byAuthor, type AdviceContext, type Fix, type Reason } from './reason.js'
@@ -11,7 +11,7 @@ interface Data {
   readonly package: PackageName | undefined
   readonly visibility: Visibility | undefined
   readonly registry: string
-  /** `anyone`: nobody's login was used; `job`: the job's own credentials. */
+  /** `anyone`: no login was used; `job`: the credentials of the job. */
   readonly puller: 'anyone' | 'job'
 }
 

@@ -1,4 +1,4 @@
-// Nobody was asked, and the token holds what a push needs.
+// The registry was not asked, and the token has what a push needs.
 import type { TokenPermission } from '../permissions/rules.js'
 import { code, say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
@@ -31,7 +31,7 @@ export const permissionGranted: Reason<'permission-granted', Data> = {
     )
 }
 
-/** The scope gives no rights under somebody else's name; of the repository's owner they are likely. */
+/** The scope gives no rights under another account; under the owner of the repository they are likely. */
 function hasScope({ github, scopes }: Case): boolean {
   return github && scopes?.sso === undefined && scopes?.scopes?.includes('write:packages') === true
 }

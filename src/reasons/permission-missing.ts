@@ -60,7 +60,7 @@ export const permissionMissing: Reason<'permission-missing', Data> = {
     return certainty === undefined ? undefined : { ...dataOf(c), certainty, pusher: pusherOf(c) }
   },
   pull: (c) => (isJobRefused(c) && lacksRead(c) ? dataOf(c) : undefined),
-  // What was accepted is the token of this job.
+  // The registry accepted the token of this job, not that of the job that pushes.
   evenIfAccepted: (c) =>
     c.answer.kind === 'accepted' && isCertainlyPushedByAnotherJob(c) && certaintyOf(c) === 'certain'
       ? { ...dataOf(c), pusher: pusherOf(c) }
@@ -110,28 +110,28 @@ function certaintyOf(c: PushCase): Certainty | undefined {
   if (!jobToken || (run.dependabot && !declaresWrite(c) && run.origin.kind !== 'fork')) {
     return undefined
   }
-  // A fork's token is cut by the event; the block is at fault only for what it says itself.
+  // The event makes a fork's token read-only; the block is a cause only where it lacks the permission itself.
   const mayBeFork = isCertainlyReadOnlyFork(run) || mayBeReadOnlyFork(run)
   if (run.origin.kind === 'fork' && mayBeFork) return blockLacksWrite(c) ? 'certain' : undefined
-  // What the block grants, the event took.
+  // The block grants it, and the event took it away.
   if (isWriteTaken(c)) return undefined
   if (lacksWrite(c)) return mayBeEvent(c) ? 'likely' : 'certain'
   if (c.foreignOwner || holdsWrite(c)) return undefined
-  // Said of personal tokens without their scope; of a token that holds its permission it tells nothing.
+  // Personal tokens without their scope get this refusal; a job's token that has its permission was ruled out above.
   if (refusal === 'token-scopes') return 'certain'
   if (isPackageRefused(c)) return isDefaultReadOnly(c) ? 'likely' : undefined
-  // Without a block the default decides, which nobody can read; a policy is refused in the same words.
+  // Without a block the default decides, and no job can read that; a policy refuses in the same words.
   return isTokenRefused(c) ? 'likely' : undefined
 }
 
-/** May the event have taken it, where its rule is not settled or the origin not told? */
+/** May the event have taken the permission away, where its rule or the origin is not known? */
 function mayBeEvent(c: PushCase): boolean {
   const { run } = c
   if (run.origin.kind === 'unknown' && mayBeReadOnlyFork(run)) return true
   return (run.dependabot || run.dependabotUnsettled) && !blockLacksWrite(c)
 }
 
-/** A fork's token that may be a writing one, and no block that grants it. */
+/** A fork's token that may have write access, and no block that grants `packages: write`. */
 function mayLackInFork(c: PushCase): boolean {
   const { run } = c
   if (run.origin.kind !== 'fork' || isCertainlyReadOnlyFork(run) || !mayBeReadOnlyFork(run)) {
@@ -141,7 +141,7 @@ function mayLackInFork(c: PushCase): boolean {
   return isTokenRefused(c) || (isUndecided(c) && lacksWrite(c))
 }
 
-/** For a pull any level will do but none. */
+/** A pull needs `packages: read` or `packages: write`. */
 function readMissing(declared: Declared): Advice {
   const { place } = changeOf(declared)
   const where =
@@ -155,7 +155,7 @@ function readMissing(declared: Declared): Advice {
   )
 }
 
-/** One block is changed once: for a push that lacks writing and a pull that lacks reading `packages: write` does. */
+/** What the targets lack together: `packages: write` also lets the job pull, so one change of the block is enough. */
 function lackedFor(facts: Facts): { readonly push: boolean; readonly pull: boolean } {
   return {
     push: facts.targets.some((target) => {

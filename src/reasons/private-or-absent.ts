@@ -1,4 +1,4 @@
-// Refused in words that are said of a private image and of one that is not there.
+// The refusal can mean a private image or one that does not exist.
 import { say } from '../text/sentence.js'
 import {
   advice,

@@ -1,4 +1,4 @@
-// The registry serves the image to whom it is for.
+// The registry serves the image.
 import { say } from '../text/sentence.js'
 import { advice, type Reason } from './reason.js'
 

@@ -20,7 +20,7 @@ export const rateLimited: Reason<'rate-limited', Data> = {
       ? {
           error: answer.error,
           registry: host,
-          // Two waits, in the header and in the words, would be told apart by nobody.
+          // The message names a wait itself; a second one would only confuse.
           retryAfterSeconds: /retry-after/i.test(answer.error.message)
             ? undefined
             : answer.retryAfterSeconds,

@@ -1,4 +1,4 @@
-// The registry takes no pushes here, from anybody.
+// The registry takes no pushes here from anyone.
 import { code, say } from '../text/sentence.js'
 import { advice, byAuthor, byRegistryAdmin, type Reason } from './reason.js'
 

@@ -21,13 +21,13 @@ export interface Reason<C extends TargetReasonCode = TargetReasonCode, D extends
   readonly source: string
   /** Does it make every mistake found after it pointless to fix? */
   readonly hidesMistakes?: true
-  /** Is the image not there yet, so that a push of this job is what brings it? */
+  /** Does a push of this job fix it, because the image is only not there yet? */
   readonly isFixedByPush?: true
   /** Does it hold whatever the name of the image is? */
   readonly holdsForEveryName?: true
-  /** Does it hold whoever asks, or is it about the login itself? Then nothing is said of the login that was tested. */
+  /** Is it true with every login, or about the login itself? Then the login that was tested is not mentioned. */
   readonly holdsForEveryLogin?: true
-  /** Does the registry not refuse it, or is it not asked, so that this step is what stops the push? */
+  /** Does this step stop the push, and not the registry? */
   readonly isStoppedHere?: true
   /** What has to be changed, so that the line of the workflow that has it is shown. */
   readonly toChange?: Changed | ((context: AdviceContext) => Changed | undefined)
@@ -35,15 +35,15 @@ export interface Reason<C extends TargetReasonCode = TargetReasonCode, D extends
   push?(c: PushCase): Held<D> | undefined
   /** When it holds for a pull of which the answer does not tell everything. */
   pull?(c: PullCase): Held<D> | undefined
-  /** When it holds for both alike. */
+  /** When it holds for a push and for a pull in the same way. */
   both?(c: Case): Held<D> | undefined
-  /** When the answer alone says it, and no other reason explains that answer. */
+  /** When the answer alone shows it, and no other reason explains that answer. */
   byAnswer?(c: Case): Held<D> | undefined
   /** When it stops a push that the registry would accept. */
   evenIfAccepted?(c: PushCase): Held<D> | undefined
-  /** When it takes its certainty from a refusal: what was refused is not, or not certainly, what the job pushes. */
+  /** When it makes a refusal uncertain, because what was refused may not be what the job pushes. */
   softens?(c: PushCase, refusal: Finding): Held<D> | undefined
-  /** Does a push's answer fit this reason as well, where another one is likely? */
+  /** Where another reason is likely: can the answer to the push also mean this one? */
   alsoFitsPush?(c: PushCase): boolean
   /** The same of a pull's answer. */
   alsoFitsPull?(c: PullCase): boolean

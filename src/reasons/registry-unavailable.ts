@@ -17,7 +17,7 @@ interface Data {
   readonly timeoutSeconds: number
 }
 
-/** Where something answered, or nobody was asked. */
+/** Titles where the registry answered, or was not asked. */
 const TITLES: Readonly<Partial<Record<Data['cause'], string>>> = {
   'server-fault': 'the registry has an error',
   'credential-flake': 'the registry has an error',

@@ -1,4 +1,4 @@
-// Elsewhere a repository, or the project that holds it, has to exist before the first push.
+// In other registries a repository, or its project, has to exist before the first push.
 import { code, plain, say } from '../text/sentence.js'
 import { advice, byAuthor, byRegistryAdmin, type Advice, type Reason } from './reason.js'
 import { hasLogin } from './predicates.js'

@@ -53,7 +53,7 @@ export const secretWithheld: Reason<'secret-withheld', Data> = {
     if (lacksSecretBy(c) !== 'own-fork') {
       return withheld(c, classByDesign(c.run), maySecretsBeSent(c.run) ? 'likely' : 'certain')
     }
-    // A fork that lives a life of its own may have misspelt the name of its own secret.
+    // In a fork that has its own images, the name of the secret may also be misspelled.
     return isUpstreamImage(c) ? undefined : withheld(c, 'by-design', 'likely')
   },
   // A pull by a job publishes nothing that could go missing.
@@ -151,7 +151,7 @@ function withheldFromDependabot(
   )
 }
 
-/** The secret behind the input `password`, where that is what came out empty. */
+/** The secret behind the input `password`, where that input came out empty. */
 function secretNamed({ facts: { inputs, job } }: AdviceContext): Sentence {
   const name = job.kind === 'plan' && inputs.password === '' ? job.passwordSecret : undefined
   return name === undefined ? say`the same secret` : say`the secret ${code(name)}`

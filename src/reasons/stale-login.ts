@@ -30,7 +30,7 @@ export const staleLogin: Reason<'stale-login', Data> = {
   }
 }
 
-/** An old login of the runner is what it is where no step before this one looks like a login. */
+/** Where no earlier step looks like a login, the login is an old one of the runner. */
 function fixesOf(registry: string, context: AdviceContext): readonly Fix[] {
   const { job } = context.facts
   const step = loginStep(context)

@@ -19,7 +19,7 @@ interface Data {
   readonly doubt: Doubt
 }
 
-/** What leaves it open. */
+/** Why it is not known. */
 type Doubt =
   | {
       readonly kind: 'unclear'
@@ -37,7 +37,7 @@ export const unresolvedImages: Reason<'unresolved-images', Data> = {
   means: 'what is pushed is not known',
   source:
     'GitHub docs, "Contexts reference": outputs of later steps and the results of scripts are known only then',
-  // A refusal of another token, of a name that is assumed, says nothing of what is pushed.
+  // For an assumed name, the refusal of another token does not show what happens to the real push.
   push: (c) =>
     c.push.target.origin === 'assumed' &&
     (isPushingJobsTokenUnknown(c) || c.push.pushingJob?.isCall === true || mayGoElsewhere(c))

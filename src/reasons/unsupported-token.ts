@@ -11,7 +11,7 @@ interface Data {
   readonly token: TokenKind | undefined
 }
 
-/** Words that a token only gets to hear once it was taken: the package or its owner is at fault. */
+/** Refusals that come only after the token was accepted: the package or its owner is the cause. */
 const AFTER_LOGIN: ReadonlySet<Case['refusal']> = new Set([
   'write-package',
   'read-package',
@@ -37,7 +37,7 @@ export const unsupportedToken: Reason<'unsupported-token', Data> = {
     'GitHub docs, "About permissions for GitHub Packages": only personal access tokens (classic); docker/login-action#331: a fine-grained token with every permission is refused',
   both: (c) => {
     if (!isUnsupportedToken(c)) return undefined
-    // Only of fine-grained tokens do the docs say so; of the others no statement was found.
+    // The docs say so only of fine-grained tokens; nothing was found about the others.
     const told = c.token === 'fine-grained'
     return !told && (isUndecided(c) || AFTER_LOGIN.has(c.refusal)) ? undefined : { token: c.token }
   },

@@ -27,7 +27,7 @@ export const upstreamImageInFork: Reason<'upstream-image-in-fork', Data> = {
       parentKnown: parentOwner !== undefined
     }
   },
-  // It is not known whether the repository is a fork at all.
+  // Whether the repository is a fork is not known.
   alsoFitsPush: ({ jobToken, foreignOwner, repository, refusal }) =>
     jobToken && foreignOwner && repository.fork === undefined && refusal !== 'owner-not-found',
   says: ({ owner, repository, parentKnown }, context) => {

@@ -120,7 +120,7 @@ export function sourceOf({ target }: AdviceContext): CredentialSource | undefine
   return 'source' in credential ? credential.source : undefined
 }
 
-/** The login is what a step of the workflow stores; others come from elsewhere. */
+/** Places where a step of the workflow stores a login. */
 const STORED: ReadonlySet<CredentialSource['kind'] | undefined> = new Set([
   'docker-config',
   'buildx-scope',

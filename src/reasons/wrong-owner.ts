@@ -22,7 +22,7 @@ export const wrongOwner: Reason<'wrong-owner', Data> = {
     const { jobToken, foreignOwner, refusal, repository, run } = c
     if (!jobToken || !foreignOwner || refusal === 'owner-not-found') return undefined
     if (isUpstreamImage(c)) return undefined
-    // Is it known to be no fork? And do the words speak of the package, not of its owner?
+    // Certain where it is known whether this is a fork, and the refusal is not about the package.
     const sure = repository.fork !== undefined && refusal !== 'write-package'
     return {
       certainty: sure ? 'certain' : 'likely',
@@ -31,7 +31,7 @@ export const wrongOwner: Reason<'wrong-owner', Data> = {
       suggested: `${run.server.registry}/${repository.owner.toLowerCase()}/${c.package.name}`
     }
   },
-  // A fork of whom is not known, or a fork's pull request whose token an admin may have raised.
+  // A fork whose parent is not known, or a fork's pull request whose token an admin may have given write access.
   alsoFitsPush: (c) =>
     (isUpstreamImage(c) && c.repository.parentOwner === undefined) ||
     (c.jobToken && c.foreignOwner && c.run.origin.kind === 'fork' && c.refusal !== undefined),

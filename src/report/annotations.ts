@@ -146,7 +146,7 @@ function annotationOf(cause: Cause, decision: Decision): Annotation {
   }
 }
 
-/** The line of a Dockerfile that pulls the image of the cause; what is there in the workspace is taken for the commit's. */
+/** The line of a Dockerfile that pulls the image of the cause; the file in the workspace is assumed to be that of the commit. */
 export function dockerfileLine(
   { occurrences }: Cause,
   { pulls }: Facts
@@ -157,7 +157,7 @@ export function dockerfileLine(
   return first && { path: fileOf(first.path), line: first.line, endLine: first.line }
 }
 
-/** In what is read, not in what is to be written. */
+/** Short in the explanation, whole in the fixes, which are copied. */
 function withShortDigests(paragraph: string, index: number): string {
   return index === 0 ? shortDigests(paragraph) : paragraph
 }
@@ -206,7 +206,7 @@ export function fit(paragraphs: readonly string[]): string {
   if (last === undefined) return truncate(first, LONGEST_MESSAGE)
   let text = truncate(first, LONGEST_MESSAGE - last.length - 1)
   for (const paragraph of rest.slice(0, -1)) {
-    // Another way is none without the first.
+    // "Or" and "Also" make no sense without the first fix.
     if (/^(?:Or|Also): /.test(paragraph) && !/^Fix: /m.test(text)) continue
     const next = `${text}\n${paragraph}`
     if (next.length + 1 + last.length <= LONGEST_MESSAGE) text = next

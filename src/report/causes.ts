@@ -68,7 +68,7 @@ export function causesOf(decision: Decision): readonly Cause[] {
   return byLevel([...groups.values()].map((group) => causeOf(decision, group)))
 }
 
-/** The name that is assumed for what cannot be told may be one that is known to be pushed. */
+/** The assumed name may be the same as a name that is known to be pushed. */
 function isSameTarget({ target: one }: Occurrence, { target: other }: Occurrence): boolean {
   if (one === other) return true
   const [{ target: known }, { target: assumed }] = [one.facts, other.facts]
@@ -86,8 +86,8 @@ function occurrencesOf(decision: Decision, target: TargetVerdict): readonly Occu
 }
 
 /**
- * Two occurrences are one cause when a reader would be told the same and would do the same, were no cache among them.
- * What a fix opens or puts in place of the name may be another for each.
+ * Two occurrences are one cause when their cause, fixes and place read the same, with a cache read as an image.
+ * The page that a fix opens and the name that it writes may differ.
  */
 function keyOf({ facts }: Decision, occurrence: Occurrence): string {
   const { finding } = occurrence
@@ -116,7 +116,7 @@ function causeOf(decision: Decision, group: readonly [Occurrence, ...Occurrence[
   return {
     finding: first.finding,
     advice: { ...first.advice, fixes: fixesOf(first, caches[0]) },
-    // A refused cache never fails the step; with an image of the same cause it is told there.
+    // A refused cache never fails the step; an image with the same cause sets the level.
     level: levels.length === 0 ? 'warning' : highest(levels),
     occurrences: [first, ...[...images, ...caches].filter((one) => one !== first)],
     isOvershadowed: isOvershadowed(first)
@@ -127,7 +127,7 @@ function isOfImage({ target }: Occurrence): boolean {
   return target.facts.target.role !== 'cache'
 }
 
-/** What fixes the first target, and what only a cache of the same cause needs besides. */
+/** The fixes of the first target, then those that only a cache of the same cause needs. */
 function fixesOf(first: Occurrence, cache: Occurrence | undefined): readonly Fix[] {
   const own = first.advice.fixes
   const known = new Set(own.map(({ text }) => toAnnotation(text)))
@@ -139,12 +139,12 @@ function isOvershadowed({ target, finding }: Occurrence): boolean {
   return target.primary !== finding && target.primary.class === 'by-design'
 }
 
-/** Is the push given up, as it cannot be made? Beside a doubt it goes on. */
+/** Is the push skipped because it would certainly be refused? With only a doubt, it goes on. */
 export function stopsByDesign({ finding, occurrences: [{ target }] }: Cause): boolean {
   return finding.class === 'by-design' && target.verdict === 'denied'
 }
 
-/** How grave a finding about what is no cache is (contract, "Annotations and summary"). */
+/** The level of a finding about an image (contract, "Annotations and summary"). */
 function levelOf({ facts, failed }: Decision, occurrence: Occurrence): Level {
   const { onDenied, onUnknown } = facts.inputs
   const failing: Level = failed ? 'error' : 'warning'
@@ -222,7 +222,7 @@ function consequence(roles: readonly Role[], { facts, shouldPush }: Decision): r
   const { onUnknown } = facts.inputs
   const setting = code(`on-unknown: ${onUnknown}`)
   if (roles.every((role) => role === 'cache')) return []
-  // What others pull decides no push.
+  // An entry of `public-images` never decides the push.
   if (onUnknown !== 'fail' && !roles.some((role) => role === 'image' || role === 'base')) return []
   switch (onUnknown) {
     case 'push':
@@ -244,13 +244,13 @@ export function noticeOf(cause: Cause): Sentence | undefined {
   return say`${capitalized(notice.why)}; ${notice.then}${alsoPossible(finding, '; also possible: ', pulled)}.`
 }
 
-/** What stands before a fix: is it the first, another way, or something to do besides? */
+/** The label of a fix: the first one, another way, or something to do in addition. */
 export function fixLabel({ also }: Fix, index: number): 'Fix' | 'Or' | 'Also' {
   if (index === 0) return 'Fix'
   return also === true ? 'Also' : 'Or'
 }
 
-/** The fix with what to write, and who can do it where that is not whoever writes the workflow. */
+/** The fix with what to write, and who can do it if that is not the workflow author. */
 export function fixText({ by, text, instead }: Fix): Sentence {
   const write = instead === undefined ? say`` : say`: ${code(instead)}`
   return say`${text}${write}${by === 'workflow author' ? say`` : say` (${plain(by)})`}`
@@ -266,7 +266,7 @@ export function docsOf({ code: reason }: Pick<Finding, 'code'>, { run }: Facts):
   return [link('More', docsUrl(reason, run.action))]
 }
 
-/** What is said about a finding, and for a push without a host what was probably meant. */
+/** The advice on a finding; for a name without a host, with the registry that was probably meant. */
 export function adviceOn(finding: Finding, context: AdviceContext): Advice {
   const advised = finding.reason.says(finding, context)
   const { place, from }: Found =
@@ -277,7 +277,7 @@ export function adviceOn(finding: Finding, context: AdviceContext): Advice {
     : { ...said, fixes: [...missingHostFix(context), ...said.fixes] }
 }
 
-/** What has to be changed, and how it gets into the name, as a sentence, where another line puts it there. */
+/** The line to change; `from` is a sentence that says which expression puts the wrong part into the name. */
 interface Found {
   readonly place: WorkflowLocation | undefined
   readonly from?: Sentence
@@ -303,7 +303,7 @@ function fromWords(word: Part, { expression, line }: NameSource): Pick<Found, 'f
     : { from: say` ${word} comes from ${code(expression)} (line ${line}).` }
 }
 
-/** The part of the name that has to be another, and where it is written. */
+/** The part of the name that is wrong, and where it is written. */
 function wrongPart(
   changed: Exclude<Changed, 'login'>,
   { target: { target } }: AdviceContext,
@@ -334,7 +334,7 @@ function whereGiven(what: TargetReasonCode, context: AdviceContext): Found {
   return { place, ...(isOfLogin ? {} : fromWords(plain('The name'), source)) }
 }
 
-/** The input that names what is pulled; what a Dockerfile names is told there. */
+/** The input that names the pulled image; none where a Dockerfile names it. */
 function inputsOf({ facts, target: { target } }: AdviceContext): readonly string[] {
   const [name, { role }] = [nameOf(target), target]
   const pulled = facts.pulls.map((one) => one.target)
@@ -343,7 +343,7 @@ function inputsOf({ facts, target: { target } }: AdviceContext): readonly string
   return [pull.role === 'base' ? 'base-images' : 'public-images']
 }
 
-/** docker.io was meant by nobody who wrote a path that fits GitHub's registry: say so where a push fails. */
+/** A name without a host means docker.io. If its path fits GitHub's registry, that was probably meant. */
 function missingHostFix({ facts, target }: AdviceContext): readonly Fix[] {
   const { name } = target.target
   if (name.kind !== 'reference' || name.registry.kind !== 'docker-hub') return []

@@ -43,11 +43,11 @@ function invalidInputAnnotation(errors: readonly InputError[], action?: ActionSo
   }
 }
 
-/** `Input x is 'y'; allowed is z.` */
+/** `Input x is y: it must be z.` */
 export function inputErrorWords({ input, value, allowed }: InputError): Sentence {
   return value === ''
-    ? say`Input ${code(input)} is empty: allowed is ${allowed}.`
-    : say`Input ${code(input)} is ${code(value)}: allowed is ${allowed}.`
+    ? say`Input ${code(input)} is empty: it must be ${allowed}.`
+    : say`Input ${code(input)} is ${code(value)}: it must be ${allowed}.`
 }
 
 const MOST = 50
@@ -66,7 +66,7 @@ const KEPT_FROM = {
   }
 } as const
 
-/** In the form of every other one. */
+/** The summary about wrong inputs, in the form of the others. */
 export function invalidInputSummary(
   errors: readonly InputError[],
   action: ActionSource | undefined,
@@ -85,9 +85,7 @@ export function invalidInputSummary(
       : errors.slice(0, MOST).map(({ input, value, allowed }) => ({
           name: say`${code(input)}`,
           detail:
-            value === ''
-              ? say`empty, allowed is ${allowed}`
-              : say`${code(value)}, allowed is ${allowed}`
+            value === '' ? say`empty, must be ${allowed}` : say`${code(value)}, must be ${allowed}`
         })),
     why: isOne ? [inputErrorWords(first)] : [say`${plain(then)}`],
     fixes: [byAuthor`Correct ${plain(isOne ? 'it' : 'them')} in the ghcr-preflight step`],
@@ -136,7 +134,7 @@ export function reportUnwritable(
 ): {
   readonly annotations: readonly Annotation[]
   readonly failed: true
-  /** Where they can be written all the same. */
+  /** Where the outputs can still be written. */
   readonly outputs?: Outputs
 } {
   const cause = say`The file that the runner names in ${code(file)} cannot be written (${plain(why)}), so no other step learns whether to push. That says nothing about the push.`

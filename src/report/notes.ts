@@ -1,4 +1,4 @@
-// Knows the warnings, what is worth telling and decides nothing: their words, and how the summary shows them.
+// Knows the warnings, which decide nothing: their words, and how the summary shows them.
 import type { Facts } from '../facts.js'
 import type { Note } from '../verdict/decision.js'
 import type { PackageName } from '../base/github.js'
@@ -122,7 +122,7 @@ function lessVisible(note: NoteOf<'less-visible'>, facts: Facts): NoteWords {
   }
 }
 
-/** What a new package inherits is told in two ways on GitHub's own pages, and reports are split. */
+/** GitHub's own pages disagree on the visibility that a new package gets, and so do reports. */
 function visibilityUnknown(note: NoteOf<'visibility-unknown'>, facts: Facts): NoteWords {
   const { package: name, expected, absent } = note
   const looks = facts.inputs.verifyPush !== 'false'
@@ -152,7 +152,7 @@ function judgedAfterPush(note: NoteOf<'judged-after-push'>, facts: Facts): NoteW
   }
 }
 
-/** No end of the job looks where this step does not let the push go on. */
+/** Where this step stops the push, nothing is checked at the end of the job. */
 function afterwards({ inputs }: Facts, pushes: boolean): Sentence {
   if (!pushes) return say`This job pushes to the same repository, but not in this run.`
   return inputs.verifyPush === 'false'

@@ -78,7 +78,7 @@ function verdictLines({ targets, shouldPush }: Decision): readonly string[] {
   ]
 }
 
-/** Was nothing asked but what others can pull? Then nothing is said of pushing. */
+/** Was nothing checked but `public-images`? Then pushing is not mentioned. */
 function asksOnlyOfOthers(targets: Decision['targets']): boolean {
   return targets.length > 0 && targets.every(({ facts: { target } }) => target.role === 'public')
 }

@@ -12,7 +12,7 @@ export type Sign = '✅' | '❌' | '⏭️' | '⚠️'
 /** One of several names that a block is about. */
 export interface Item {
   readonly name: Sentence
-  /** Its own page and what is so of it alone, where the others have other ones. */
+  /** Its own page and detail, where they are not the same for all. */
   readonly page?: string | undefined
   readonly detail?: Sentence | undefined
 }
@@ -21,7 +21,7 @@ export interface Item {
 export interface Block {
   readonly sign: Sign
   readonly title: Sentence
-  /** What it is about, where that is more than what the title names. */
+  /** The names it is about, where there are more than the title has. */
   readonly items?: readonly Item[]
   readonly why: readonly Sentence[]
   /** The likeliest first. */
@@ -29,7 +29,7 @@ export interface Block {
   readonly diff?: WorkflowFix | undefined
   /** The link to what the diff changes. */
   readonly place?: Sentence | undefined
-  /** Is nothing to be done, so that the fixes are for who wants it otherwise? */
+  /** Is nothing wrong, so that the fixes are only an offer? */
   readonly areFixesOptional?: boolean
   /** Small print: which login was tested, pages that help. */
   readonly footer: readonly Sentence[]
@@ -39,7 +39,7 @@ export interface Block {
 const MOST_BLOCKS = 20
 
 /**
- * The page about some causes: alone one is told under its own title, several under a heading, the first twenty of very many.
+ * The page about some causes: a single one under its own title, several under a heading, at most twenty.
  *
  * @param title - the heading of several, or of a page without any
  */
@@ -111,7 +111,7 @@ function restOf(block: Block): readonly string[] {
 
 const MOST_FIXES = 4
 
-/** The diff says what its fix says, and stands in the place of it. */
+/** A diff replaces the words of its fix. */
 function fixBlocks({ fixes, diff, place }: Block): readonly string[] {
   return fixes.slice(0, MOST_FIXES).flatMap((fix, index) => {
     const label = `**${fixLabel(fix, index)}:**`
@@ -127,7 +127,7 @@ const LONGEST_DIFF = 8_000
 const INVISIBLE = String.raw`[^\P{C}\n\t]|[\p{Zl}\p{Zp}]`
 
 /**
- * The change as a fenced diff, with what to mind when it is made; the caller's after that of the called workflow.
+ * The change as a fenced diff, with what to watch out for; first that of the called workflow, then that of its caller.
  *
  * @param label - what stands in front, in markdown
  * @param words - the same in words, where the diff is too long to be read

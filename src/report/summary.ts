@@ -176,7 +176,7 @@ function counted(count: number, what: string, all: number): readonly Sentence[] 
   return [say`${plain(`${String(count)}${of} ${what}${count === 1 && of === '' ? '' : 's'}`)}`]
 }
 
-/** With its own page, detail and new name, where these are others for each. */
+/** Each with its own page, detail and new name, where they differ. */
 function itemsOf({ occurrences }: Cause): readonly Item[] {
   if (occurrences.length === 1) return []
   const pages = occurrences.map(({ advice }) => pagesOf(advice.fixes))
@@ -200,7 +200,7 @@ function pagesOf(fixes: Cause['advice']['fixes']): readonly string[] {
   return fixes.map(({ text }) => addressesIn([text])).find((pages) => pages.length > 0) ?? []
 }
 
-/** What is another for each is left to the list of names. */
+/** The fixes without what differs for each name: the list of names has that. */
 function sharedFixes({ advice, occurrences }: Cause): Block['fixes'] {
   if (occurrences.length === 1) return advice.fixes
   const differ = new Set(occurrences.map((one) => pagesOf(one.advice.fixes)[0])).size > 1
@@ -212,7 +212,7 @@ function sharedFixes({ advice, occurrences }: Cause): Block['fixes'] {
   })
 }
 
-/** Of two pages that are told apart by the kind of the owner only the first is named. */
+/** Of the pages for an organization and for a user, only the first is named. */
 function withoutAddresses(sentence: Sentence): Sentence {
   const first = sentence.find(({ kind }) => kind === 'link')
   const words = sentence
@@ -287,7 +287,7 @@ function evidenceOf(decision: Decision, causes: readonly Cause[]): readonly stri
   ])
 }
 
-/** Does the permission of the job's own token bear on it? */
+/** Does the cause depend on the permission of the job's own token? */
 function isAboutToken({ finding, occurrences: [{ target }] }: Cause): boolean {
   if (target.facts.tested.token !== 'job') return false
   switch (CODES[finding.code].layer) {
@@ -333,7 +333,7 @@ function causeItems({ occurrences: [first, ...rest] }: Cause): readonly string[]
   ]
 }
 
-/** Who can see a package says nothing of who may push to it, unless that is the cause. */
+/** Requests about the visibility are evidence only for pulls and for `too-visible`. */
 function supporting({ target: { facts }, finding }: Occurrence): readonly Exchange[] {
   return isPulled(facts.target) || finding.code === 'too-visible'
     ? facts.exchanges

@@ -51,7 +51,7 @@ interface Frame {
   readonly after: string
 }
 
-/** Where no input makes it another. */
+/** The level that no input has changed. */
 function levelBySelf({ class: itsClass }: Finding): Level {
   return itsClass === 'by-design' ? 'notice' : 'error'
 }
@@ -102,7 +102,7 @@ function skippedTo(role: Role, pushesAnyway: boolean): Frame {
   }
 }
 
-/** The name stands for what cannot be told. */
+/** For an assumed name, which stands for all pushes that are not known. */
 const NOT_ALL_KNOWN: Frame = {
   before: 'Cannot tell whether every push of this job is allowed (assumed: ',
   after: ')'
