@@ -15,6 +15,7 @@ import {
 } from '../values/partial.js'
 import { anyOf, expandPattern, expandText, expandWords, separators } from './expansion.js'
 import { forget, leave, leaveUnresolved, type Machine, type Status } from './machine.js'
+import { matches, matchesExpression } from './pattern.js'
 import { looksLikePush, runText } from './programs.js'
 import {
   anyFields,
@@ -30,7 +31,6 @@ import {
   UNSET
 } from './state.js'
 import type { Place, Simple, Test, Word } from './syntax.js'
-import { matches, matchesExpression } from './pattern.js'
 
 /** A builtin with its words. */
 export interface Call {

@@ -4,8 +4,8 @@ import {
   isEmpty,
   type PartialText,
   spend,
-  unknown,
-  type Unknown
+  type Unknown,
+  unknown
 } from '../values/partial.js'
 import { decideTest, readInto, textLines } from './builtins.js'
 import { expandPattern, expandText, expandWords } from './expansion.js'

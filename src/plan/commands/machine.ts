@@ -11,8 +11,8 @@ import {
   type PartialText,
   samePartial,
   spend,
-  unknown,
-  type Unknown
+  type Unknown,
+  unknown
 } from '../values/partial.js'
 import {
   copyOf,

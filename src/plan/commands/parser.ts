@@ -1,4 +1,4 @@
-// Reads the commands of a script: lists, pipes, and what has a beginning and an end.
+// Reads the commands of a script: lists, pipelines, simple and compound commands, and the tests of `[[ … ]]`.
 import { type Budget, fullBudget, spend } from '../values/partial.js'
 import {
   type AndOr,

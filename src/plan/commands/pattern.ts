@@ -1,17 +1,17 @@
 // Patterns of the shell and regular expressions: what they match in a text, cut from it, or replace in it.
 import {
   afterStart,
-  knownEnd,
-  knownStart,
-  textOf,
   type Budget,
   concat,
   isEmpty,
   known,
+  knownEnd,
+  knownStart,
   lower,
   mapped,
   type PartialText,
   spend,
+  textOf,
   unknown,
   upper
 } from '../values/partial.js'

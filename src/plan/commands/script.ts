@@ -1,17 +1,17 @@
 // Follows the script of a `run:` step: what it pushes, and with which logins. Nothing of it is run.
 import {
   afterStart,
+  type Budget,
   concat,
   DEEPEST,
   display,
   fullBudget,
-  type Budget,
   GivenUp,
   known,
   knownStart,
   lines,
-  spend,
   type PartialText,
+  spend,
   unknown
 } from '../values/partial.js'
 import { runBuiltin } from './builtins.js'
@@ -19,6 +19,9 @@ import { callFunction, runCompound } from './compound-commands.js'
 import { expandText, expandWords } from './expansion.js'
 import {
   capture,
+  type CommandLogin,
+  type CommandLogout,
+  type CommandPush,
   deliver,
   framed,
   guarded,
@@ -32,9 +35,6 @@ import {
   printed,
   printedBy,
   type Status,
-  type CommandLogin,
-  type CommandLogout,
-  type CommandPush,
   type Unresolved
 } from './machine.js'
 import { parseScript } from './parser.js'

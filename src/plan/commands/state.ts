@@ -2,7 +2,6 @@
 import {
   afterStart,
   type Budget,
-  spend,
   concat,
   either,
   isEmpty,
@@ -11,9 +10,10 @@ import {
   knownStart,
   type PartialText,
   samePartial,
+  spend,
   split,
-  unknown,
-  type Unknown
+  type Unknown,
+  unknown
 } from '../values/partial.js'
 import type { List } from './syntax.js'
 

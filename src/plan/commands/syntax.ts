@@ -1,11 +1,11 @@
 // What a shell script consists of, and a place in its text while it is read.
 import {
   type Budget,
+  concat,
   DEEPEST,
   GivenUp,
-  spend,
-  concat,
   type PartialText,
+  spend,
   type Unknown
 } from '../values/partial.js'
 

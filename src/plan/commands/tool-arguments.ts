@@ -9,6 +9,7 @@ import {
   split,
   unknown
 } from '../values/partial.js'
+import { withoutLineEnds } from './expansion.js'
 import {
   type Credentials,
   event,
@@ -17,7 +18,6 @@ import {
   print,
   type Status
 } from './machine.js'
-import { withoutLineEnds } from './expansion.js'
 import { type Field, isWhollyUnknown, lookUpExported, valueText } from './state.js'
 import type { Place } from './syntax.js'
 

@@ -1,5 +1,5 @@
 // Words of a shell script: quotes, escapes and what stands for a value in them.
-import { GivenUp, spend, mapped, textOf } from '../values/partial.js'
+import { GivenUp, mapped, spend, textOf } from '../values/partial.js'
 import {
   atEnd,
   type Cursor,
