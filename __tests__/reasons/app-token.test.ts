@@ -4,6 +4,7 @@ import { CREATE, DENIED, OTHERS, push, READ, refusedPush, refusedToJob } from '.
 import { describeReason } from './reason-test.js'
 
 describeReason('app-token', {
+  toChange: 'login',
   holds: [
     [
       'a push is refused',

@@ -7,6 +7,7 @@ import { describeReason, toldOf } from './reason-test.js'
 const REFUSED = { kind: 'credential-refused' } as const
 
 describeReason('bad-credentials', {
+  toChange: 'login',
   holds: [
     [
       'a password elsewhere is wrong',

@@ -3,6 +3,7 @@ import { OTHERS, refusedPush, refusedToJob } from './cases.js'
 import { describeReason } from './reason-test.js'
 
 describeReason('classic-token-forbidden', {
+  toChange: 'login',
   holds: [
     [
       'none are taken',

@@ -1,7 +1,8 @@
 // A package that may not be created.
+import { expect, test } from '@jest/globals'
 import { block, DEPENDABOT, PULL, UNREADABLE } from '../verdict/facts.js'
 import { CREATE, OTHERS, refusedPush } from './cases.js'
-import { describeReason } from './reason-test.js'
+import { describeReason, partToChange } from './reason-test.js'
 
 describeReason('creation-forbidden', {
   holds: [
@@ -59,4 +60,11 @@ describeReason('creation-forbidden', {
       { also: ['dependabot'] }
     ]
   ]
+})
+
+test.each([
+  ['classic', 'login'],
+  ['job', undefined]
+] as const)('of a token of kind %s the line of the login is shown: %s', (token, shown) => {
+  expect(partToChange(refusedPush({ kind: 'create-package' }, { token }))).toBe(shown)
 })

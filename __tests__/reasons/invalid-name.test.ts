@@ -5,6 +5,7 @@ import { NONE, push, refusedPush } from './cases.js'
 import { describeReason, toldOf } from './reason-test.js'
 
 describeReason('invalid-name', {
+  toChange: 'name',
   holds: [
     [
       'it is no reference',

@@ -11,12 +11,13 @@ import {
   refusedToJob,
   WITHHELD
 } from './cases.js'
-import { describeReason, toldOf } from './reason-test.js'
+import { describeReason, partToChange, toldOf } from './reason-test.js'
 
 /** What a front end of Google's may answer with. */
 const PAGE = { kind: 'unrecognised', status: 403, contentType: 'text/html' } as const
 
 describeReason('no-credentials', {
+  toChange: 'name',
   holds: [
     [
       'nobody is logged in at GitHub, and it is refused',
@@ -88,6 +89,11 @@ describeReason('no-credentials', {
 })
 
 describe('a name without a host', () => {
+  test('shows the line of its owner', () => {
+    const change = refusedPush(CLOSED, { image: 'acme/app', credential: NONE })
+    expect(partToChange(change)).toBe('owner')
+  })
+
   test.each([
     ['that fits the owner', 'acme/app', true],
     ['with another owner', 'other/app', false],

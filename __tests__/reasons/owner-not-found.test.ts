@@ -3,6 +3,7 @@ import { refusedPush } from './cases.js'
 import { describeReason } from './reason-test.js'
 
 describeReason('owner-not-found', {
+  toChange: 'owner',
   holds: [
     [
       'the registry says so',

@@ -5,6 +5,7 @@ import { push, refusedPush } from './cases.js'
 import { describeReason, toldOf } from './reason-test.js'
 
 describeReason('read-only-registry', {
+  toChange: 'owner',
   holds: [
     [
       'the registry says so',

@@ -1,7 +1,7 @@
 // Tests of one reason: when it holds, when it does not, and what is said where it holds.
 import { adviceOn, fixText } from '../../src/report/causes.js'
 import { describe, expect, test } from '@jest/globals'
-import type { Actor } from '../../src/reasons/reason.js'
+import type { Actor, Changed } from '../../src/reasons/reason.js'
 import {
   CODES,
   type ReasonClass,
@@ -17,7 +17,7 @@ import type { Sentence } from '../../src/text/sentence.js'
 import type { Decision, TargetVerdict } from '../../src/verdict/decision.js'
 import { violations } from '../report/schema.js'
 import { decide } from '../verdict/decide.js'
-import { facts, type Change } from '../verdict/facts.js'
+import { EARLIER_LOGIN, facts, plan, STORED, type Change } from '../verdict/facts.js'
 
 /** What is found, besides the reason itself. */
 export interface Finds {
@@ -48,7 +48,16 @@ export type Otherwise = readonly (readonly [
 /** Tests the cases of a reason: those that it explains, and those beside them that it does not. */
 export function describeReason(
   code: TargetReasonCode,
-  { holds, otherwise = [] }: { readonly holds: Holds; readonly otherwise?: Otherwise }
+  {
+    holds,
+    otherwise = [],
+    toChange
+  }: {
+    readonly holds: Holds
+    readonly otherwise?: Otherwise
+    /** What has to be changed in the first of these cases. */
+    readonly toChange?: Changed
+  }
 ): void {
   describe(code, () => {
     test.each(holds)('is the reason: %s', (_name, change, finds = {}) => {
@@ -64,6 +73,13 @@ export function describeReason(
       const { links = [], line, amends = false, fixes } = finds.says ?? { fixes: [] }
       expect(saysOf(change)).toEqual({ fixes, links, line, amends })
     })
+
+    const [[, first] = []] = holds
+    if (toChange !== undefined && first !== undefined) {
+      test('shows the line of what has to be changed', () => {
+        expect(partToChange(first)).toBe(toChange)
+      })
+    }
 
     if (otherwise.length > 0) {
       test.each(otherwise)('is not the reason: %s', (_name, change, { reason, ...finds }) => {
@@ -112,6 +128,30 @@ function saysOf(change: Change): unknown {
     line: place?.line,
     amends: amendment !== undefined
   }
+}
+
+const LINES: ReadonlyMap<number | undefined, Changed> = new Map([
+  [3, 'host'],
+  [4, 'owner'],
+  [21, 'name'],
+  [EARLIER_LOGIN.line, 'login']
+])
+
+/** What a finding on a push shows of a workflow in which each part of the name, and the login, has a line of its own. */
+export function partToChange(change: Change): Changed | undefined {
+  const { target } = theTarget(change).facts
+  const registry = target.name.kind === 'reference' ? target.name.reference.registry : undefined
+  const sources = { host: { line: 3 }, owner: { line: 4 } }
+  const places = [{ job: 'build', step: 2, name: 'Push', line: 21, sources }]
+  const { targets = [] } = change
+  const planned: Change = {
+    ...change,
+    job: plan({ earlierLogins: [{ ...EARLIER_LOGIN, registry, username: [] }] }),
+    targets: targets.map((one) => ({ credential: STORED, ...one, planned: { places } }))
+  }
+  const { facts: subject, primary } = theTarget(planned)
+  const { place } = adviceOn(primary, { facts: facts(planned), target: subject })
+  return LINES.get(place?.line)
 }
 
 /** The verdict on the one target of a case, with the step's reason. */

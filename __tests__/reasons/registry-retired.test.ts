@@ -4,6 +4,7 @@ import { push } from './cases.js'
 import { describeReason } from './reason-test.js'
 
 describeReason('registry-retired', {
+  toChange: 'host',
   holds: [
     [
       'the name is on it',

@@ -5,6 +5,7 @@ import { HUB, NONE, push, refusedPush } from './cases.js'
 import { describeReason, toldOf } from './reason-test.js'
 
 describeReason('repository-missing', {
+  toChange: 'name',
   holds: [
     [
       'the registry of Amazon says so',

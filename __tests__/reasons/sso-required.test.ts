@@ -3,6 +3,7 @@ import { DENIED, OTHERS, refusedPush } from './cases.js'
 import { describeReason } from './reason-test.js'
 
 describeReason('sso-required', {
+  toChange: 'login',
   holds: [
     [
       'the registry says so',

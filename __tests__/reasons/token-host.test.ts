@@ -11,6 +11,7 @@ const SERVER = {
 }
 
 describeReason('token-host', {
+  toChange: 'host',
   holds: [
     [
       'the server of the run has a registry of its own',

@@ -4,6 +4,7 @@ import { OTHERS, push, refusedPush, refusedToJob } from './cases.js'
 import { describeReason } from './reason-test.js'
 
 describeReason('token-scope', {
+  toChange: 'login',
   holds: [
     [
       'the registry says so of a push',

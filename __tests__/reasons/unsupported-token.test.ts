@@ -15,6 +15,7 @@ import { OTHERS, pull, push, refusedPush } from './cases.js'
 import { describeReason, theTarget, toldOf } from './reason-test.js'
 
 describeReason('unsupported-token', {
+  toChange: 'login',
   holds: [
     [
       'a fine-grained token is refused',

@@ -8,6 +8,7 @@ const PLACED = { job: 'build', step: 2, name: 'Push', line: 21 }
 const FROM_VARIABLE = { expression: '${{ env.OWNER }}', line: 4 }
 
 describeReason('wrong-owner', {
+  toChange: 'owner',
   holds: [
     [
       'the registry refuses it',

@@ -17,7 +17,6 @@ interface Data {
 export const moved: Reason<'moved', Data> = {
   code: 'moved',
   means: 'the repository has moved',
-  toChange: 'name',
   source:
     'GitHub docs, "Renaming a repository", "Transferring a repository": the API redirects; the registry does not',
   pull: (c) => {

@@ -1,6 +1,6 @@
-// Titles: what will happen, to which image, and why in a few words.
+// Titles: what will happen, to which image, and why in a few words; and what stands beside them.
 import { describe, expect, test } from '@jest/globals'
-import { titleOf } from '../../src/report/titles.js'
+import { testedWith, titleOf } from '../../src/report/titles.js'
 import { REASONS } from '../../src/reasons/index.js'
 import { annotationsFor, decisionOf, judged, pullOf, targetOf } from './decisions.js'
 import { ALL_FINDINGS, FINDINGS } from './findings.js'
@@ -123,5 +123,28 @@ describe('the notice of a cause by design', () => {
   ])('names the other causes of a %s in its own words', (_name, target, other) => {
     const [annotation] = annotationsFor(decisionOf([judged(target, finding)]))
     expect(annotation?.message.split('; also possible: ')[1]).toBe(`${other}.`)
+  })
+})
+
+describe('the login that was tested', () => {
+  const { tested } = IMAGE
+  const source = { kind: 'inputs' } as const
+  const credential = { kind: 'basic', source, username: 'octo', secret: 'x' } as const
+  const target = { ...IMAGE, tested: { ...tested, credential, dockerHasLogin: false } }
+
+  test('is told where the answer rests on it', () => {
+    expect(testedWith(target, FINDINGS['package-access'])).toEqual([
+      { kind: 'plain', text: "tested with the job's own token" }
+    ])
+  })
+
+  test.each([
+    'too-visible',
+    'bad-credentials',
+    'tag-missing',
+    'digest-mismatch',
+    'incomplete-index'
+  ] as const)('is not told with %s', (code) => {
+    expect(testedWith(target, FINDINGS[code])).toBeUndefined()
   })
 })
