@@ -54,7 +54,7 @@ const INSTEAD: readonly (readonly [RegExp, Readonly<Record<string, string>>])[] 
     }
   ],
   [/^alsoFits/, { 'never fits': '() => false', 'always fits': '() => true' }],
-  [/^(?:hidesMistakes|isFixedByPush)$/, { 'is not so': 'undefined' }]
+  [/^(?:hidesMistakes|isFixedByPush|toChange)$/, { 'is not so': 'undefined' }]
 ]
 
 /** The mutants of a reason: each of its answers changed, and each `if` of its file that never holds. */
