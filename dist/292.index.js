@@ -863,7 +863,6 @@ const lookalikeHost = {
 const moved = {
     code: 'moved',
     means: 'the repository has moved',
-    toChange: 'name',
     source: 'GitHub docs, "Renaming a repository", "Transferring a repository": the API redirects; the registry does not',
     pull: (c) => {
         const { moved: place } = c.pull;

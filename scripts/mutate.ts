@@ -7,7 +7,15 @@ import { commandLine } from './command-line.js'
 import { everyMutant, OF_REASONS, TABLES, type Suite } from './mutated.js'
 import type { Mutant } from './mutants.js'
 
-const NEEDED = ['src', '__tests__', 'docs', 'action.yml', 'package.json', 'tsconfig.json']
+const NEEDED = [
+  'src',
+  'scripts',
+  '__tests__',
+  'docs',
+  'action.yml',
+  'package.json',
+  'tsconfig.json'
+]
 
 const USAGE = `npm run mutate               changes every row of every table, and every answer of every reason
 npm run mutate -- WORD…      only the mutants whose names hold one of these words`
