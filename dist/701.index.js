@@ -929,6 +929,8 @@ function inScope(changes, write) {
     return ranked.flatMap(({ change, rank }) => {
         if (rank === 0)
             return [change];
+        if (rank === -1)
+            return [];
         if (change.kind !== 'logout' && (rank === undefined || write.tool === 'docker'))
             return [{ ...change, login: { ...change.login, isCertain: false, condition: '' } }];
         return rank === highest ? [change] : [];
@@ -1430,7 +1432,7 @@ function unclear(step, why) {
 }
 const PUSHES = /push|publish|docker|ghcr|container|image|registry|\boci\b|helm|buildpack|kaniko|goreleaser|\bko\b|\bjib\b|buildah|podman/;
 const HARMLESS = [
-    /setup|install|log-?in|credentials|cache|free-disk|compose|qemu|buildx$/,
+    /setup|install|log-?in|credentials|cache|free-disk|compose|helmfile|qemu|buildx$/,
     /scan|lint|trivy|grype|snyk|sbom|scout|\bdive\b|hadolint|verify|inspect|diff|size/,
     /delete|prune|clean|remove|purge|retention/,
     /metadata|\bmeta\b|version|label|description|changelog|comment|notify|slack|badge/,

@@ -257,7 +257,7 @@ describe('other actions push', () => {
     {
       name: 'nothing as another image, or under a name that speaks of something else',
       after:
-        '- uses: docker://docker.io/library/alpine\n- uses: peter-evans/dockerhub-description@v4\n- uses: helm/kind-action@v1\n- uses: some/ghcr-cleanup@v1',
+        '- uses: docker://docker.io/library/alpine\n- uses: peter-evans/dockerhub-description@v4\n- uses: helm/kind-action@v1\n- uses: helmfile/helmfile-action@v2\n- uses: some/ghcr-cleanup@v1',
       pushes: []
     },
     {

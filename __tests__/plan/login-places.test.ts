@@ -204,6 +204,11 @@ describe('where a tool looks for a login', () => {
       is: 'job-token, line 8'
     },
     {
+      name: 'docker not in one for another repository',
+      after: `${scoped('acme/other')}\n${run(DOCKER)}`,
+      is: 'job-token, line 9'
+    },
+    {
       name: 'no other tool in one for the repository',
       after: `${scoped('acme/app')}\n${run('crane push app.tar ghcr.io/acme/app:1')}`,
       is: 'job-token, line 9'

@@ -246,6 +246,7 @@ function inScope(changes: readonly Change[], write: WriteEffect): readonly Chang
   const highest = Math.max(0, ...ranked.map(({ rank }) => rank ?? 0))
   return ranked.flatMap(({ change, rank }) => {
     if (rank === 0) return [change]
+    if (rank === -1) return []
     if (change.kind !== 'logout' && (rank === undefined || write.tool === 'docker'))
       return [{ ...change, login: { ...change.login, isCertain: false, condition: '' } }]
     return rank === highest ? [change] : []

@@ -253,7 +253,7 @@ function unclear(step: ActionStep, why: 'file' | 'action'): Effects {
 const PUSHES =
   /push|publish|docker|ghcr|container|image|registry|\boci\b|helm|buildpack|kaniko|goreleaser|\bko\b|\bjib\b|buildah|podman/
 const HARMLESS = [
-  /setup|install|log-?in|credentials|cache|free-disk|compose|qemu|buildx$/,
+  /setup|install|log-?in|credentials|cache|free-disk|compose|helmfile|qemu|buildx$/,
   /scan|lint|trivy|grype|snyk|sbom|scout|\bdive\b|hadolint|verify|inspect|diff|size/,
   /delete|prune|clean|remove|purge|retention/,
   /metadata|\bmeta\b|version|label|description|changelog|comment|notify|slack|badge/,
