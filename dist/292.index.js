@@ -848,7 +848,7 @@ const lookalikeHost = {
             : undefined;
     },
     says: ({ host, meant }) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(host)} is not ${(0,sentence/* code */.aY)(meant)} and does not belong to GitHub. A login there hands over the token, so ghcr-preflight sent nothing.`, [
-        (0,reason/* byAuthor */.bs) `Write ${(0,sentence/* code */.aY)(meant)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`,
+        (0,reason/* byAuthor */.bs) `Write ${(0,sentence/* code */.aY)(meant)} instead of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`,
         {
             ...(0,reason/* byTokenOwner */.O4) `If a login step has sent a personal token to ${(0,sentence/* code */.aY)(host)}, revoke that token`,
             also: true
@@ -948,7 +948,7 @@ function emptyInput({ facts }) {
 }
 function skippedLogin(registry, { at, line }, { facts }) {
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${line}), which logs in to ${(0,sentence/* code */.aY)(registry)}, is skipped in this run, so the push has no login.`, [
-        (0,reason/* byAuthor */.bs) `If such runs should push, change the ${(0,sentence/* code */.aY)('if')} of step ${(0,sentence/* code */.aY)(at.name)} so that it also runs there`,
+        (0,reason/* byAuthor */.bs) `If such runs should push, change the ${(0,sentence/* code */.aY)('if')} of step ${(0,sentence/* code */.aY)(at.name)} so that it also runs in them`,
         (0,reason/* byAuthor */.bs) `If not, add the ${(0,sentence/* code */.aY)('if')} of that step to the step that pushes`
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }
@@ -1662,7 +1662,7 @@ const registryRetired = {
         const path = name.kind === 'reference' ? newPath(name.reference.path) : 'OWNER/IMAGE';
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(host)} is switched off; ${(0,sentence/* code */.aY)(successor)} has replaced it.`, [
             {
-                ...(0,reason/* byAuthor */.bs) `Write ${(0,sentence/* code */.aY)(successor)} in place of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`,
+                ...(0,reason/* byAuthor */.bs) `Write ${(0,sentence/* code */.aY)(successor)} instead of ${(0,sentence/* code */.aY)(host)}, in the image name and in the login step`,
                 instead: `${successor}/${path}${(0,wording/* suffixOf */.jT)(target.target)}`
             }
         ]);
@@ -2007,7 +2007,7 @@ const tokenHost = {
         ? { registry: host, server: run.server.url.replace(/^https?:\/\//, '') }
         : undefined,
     says: ({ registry, server }, context) => (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${registry} is the registry of ${serverOf(registry)}, and the job runs on ${server}. The job token is not valid there.`, [
-        (0,reason/* byAuthor */.bs) `To push to the registry of ${server}, write ${(0,sentence/* code */.aY)(context.facts.run.server.registry)} in place of ${(0,sentence/* code */.aY)(registry)}, in the image name and in the login step`,
+        (0,reason/* byAuthor */.bs) `To push to the registry of ${server}, write ${(0,sentence/* code */.aY)(context.facts.run.server.registry)} instead of ${(0,sentence/* code */.aY)(registry)}, in the image name and in the login step`,
         (0,reason/* byAuthor */.bs) `To stay with ${(0,sentence/* code */.aY)(registry)}, log in with a classic token (scope ${(0,sentence/* code */.aY)((0,reasons_fixes/* scopeFor */.aN)(context))}) of an account on ${serverOf(registry)}`
     ])
 };
@@ -2136,7 +2136,7 @@ const GOOGLE = [
 function notARegistry(registry) {
     return [
         (0,reason/* byAuthor */.bs) `Check that ${(0,sentence/* code */.aY)(registry)} is the host of the registry itself, not of its web pages`,
-        (0,reason/* byRunnerAdmin */.N4) `Check that no proxy or firewall answers in place of the registry`
+        (0,reason/* byRunnerAdmin */.N4) `Check that no proxy or firewall answers instead of the registry`
     ];
 }
 

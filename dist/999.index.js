@@ -722,7 +722,7 @@ function missingHostFix({ facts, target }) {
     if (!(0,_reasons_fixes_js__WEBPACK_IMPORTED_MODULE_3__/* .sameName */ .q)(owner, facts.run.repository.owner))
         return [];
     const meant = `${facts.run.server.registry}/${path}${(0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .suffixOf */ .jT)(target.target)}`;
-    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `For the registry of GitHub, write the host as well (a name without one means docker.io)`;
+    const text = (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_5__/* .say */ .cv) `For the registry of GitHub, add the host (a name without one means docker.io)`;
     return [{ by: 'workflow author', text, instead: meant }];
 }
 
@@ -983,7 +983,7 @@ function visibilityUnknown(note, facts) {
         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `After the push of a tag, it is checked again at the end of the job.`
         : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `With ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('verify-push: false')} it is not checked after the push.`;
     const cause = absent
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The package does not exist yet, and whether the first push makes it private or public cannot be predicted.`
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The package does not exist yet. Whether the first push makes it private or public cannot be predicted.`
         : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `The visibility of the package could not be read with the token of this step.`;
     return {
         title: titled('Visibility not known: ', fullName(name)),
@@ -1041,7 +1041,7 @@ function ungated({ steps: [first, ...others], matters }, { job }) {
     const line = first?.line ?? 0;
     const rest = others.length === 0
         ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ``
-        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` Nor ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(others.length === 1 ? 'does 1 more step' : `do ${String(others.length)} more steps`)}.`;
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) ` ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .plain */ .pj)(others.length === 1 ? '1 more step does' : `${String(others.length)} more steps do`)} not either.`;
     const gates = new Set(job.kind === 'plan' ? job.ungated.map(({ gate }) => gate) : []);
     const [gate, other] = gates;
     const where = gate === undefined || other !== undefined

@@ -107,7 +107,7 @@ describe('a note', () => {
       {
         title: 'Visibility not known: acme/app',
         message: [
-          'The package does not exist yet, and whether the first push makes it private or public cannot be predicted. `expected-visibility` asks for `public`. After the push of a tag, it is checked again at the end of the job.',
+          'The package does not exist yet. Whether the first push makes it private or public cannot be predicted. `expected-visibility` asks for `public`. After the push of a tag, it is checked again at the end of the job.',
           'Fix: After the first push, look at the visibility in the package settings (package admin)',
           SETTINGS,
           `More: ${DOCS}#too-visible`

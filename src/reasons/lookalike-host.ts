@@ -24,7 +24,7 @@ export const lookalikeHost: Reason<'lookalike-host', Data> = {
     advice(
       say`${code(host)} is not ${code(meant)} and does not belong to GitHub. A login there hands over the token, so ghcr-preflight sent nothing.`,
       [
-        byAuthor`Write ${code(meant)} in place of ${code(host)}, in the image name and in the login step`,
+        byAuthor`Write ${code(meant)} instead of ${code(host)}, in the image name and in the login step`,
         {
           ...byTokenOwner`If a login step has sent a personal token to ${code(host)}, revoke that token`,
           also: true

@@ -96,7 +96,7 @@ function skippedLogin(
   return advice(
     say`Step ${code(at.name)} (line ${line}), which logs in to ${code(registry)}, is skipped in this run, so the push has no login.`,
     [
-      byAuthor`If such runs should push, change the ${code('if')} of step ${code(at.name)} so that it also runs there`,
+      byAuthor`If such runs should push, change the ${code('if')} of step ${code(at.name)} so that it also runs in them`,
       byAuthor`If not, add the ${code('if')} of that step to the step that pushes`
     ],
     { place: stepLocation(facts.job, at, line) }

@@ -26,7 +26,7 @@ export const registryRetired: Reason<'registry-retired', Data> = {
     const path = name.kind === 'reference' ? newPath(name.reference.path) : 'OWNER/IMAGE'
     return advice(say`${code(host)} is switched off; ${code(successor)} has replaced it.`, [
       {
-        ...byAuthor`Write ${code(successor)} in place of ${code(host)}, in the image name and in the login step`,
+        ...byAuthor`Write ${code(successor)} instead of ${code(host)}, in the image name and in the login step`,
         instead: `${successor}/${path}${suffixOf(target.target)}`
       }
     ])

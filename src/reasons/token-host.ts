@@ -22,7 +22,7 @@ export const tokenHost: Reason<'token-host', Data> = {
     advice(
       say`${registry} is the registry of ${serverOf(registry)}, and the job runs on ${server}. The job token is not valid there.`,
       [
-        byAuthor`To push to the registry of ${server}, write ${code(context.facts.run.server.registry)} in place of ${code(registry)}, in the image name and in the login step`,
+        byAuthor`To push to the registry of ${server}, write ${code(context.facts.run.server.registry)} instead of ${code(registry)}, in the image name and in the login step`,
         byAuthor`To stay with ${code(registry)}, log in with a classic token (scope ${code(scopeFor(context))}) of an account on ${serverOf(registry)}`
       ]
     )

@@ -78,6 +78,6 @@ const GOOGLE: readonly Fix[] = [
 function notARegistry(registry: string): readonly Fix[] {
   return [
     byAuthor`Check that ${code(registry)} is the host of the registry itself, not of its web pages`,
-    byRunnerAdmin`Check that no proxy or firewall answers in place of the registry`
+    byRunnerAdmin`Check that no proxy or firewall answers instead of the registry`
   ]
 }

@@ -352,6 +352,6 @@ function missingHostFix({ facts, target }: AdviceContext): readonly Fix[] {
   if (hostGiven || rest.length === 0) return []
   if (!sameName(owner, facts.run.repository.owner)) return []
   const meant = `${facts.run.server.registry}/${path}${suffixOf(target.target)}`
-  const text = say`For the registry of GitHub, write the host as well (a name without one means docker.io)`
+  const text = say`For the registry of GitHub, add the host (a name without one means docker.io)`
   return [{ by: 'workflow author', text, instead: meant }]
 }

@@ -130,7 +130,7 @@ function visibilityUnknown(note: NoteOf<'visibility-unknown'>, facts: Facts): No
     ? say`After the push of a tag, it is checked again at the end of the job.`
     : say`With ${code('verify-push: false')} it is not checked after the push.`
   const cause = absent
-    ? say`The package does not exist yet, and whether the first push makes it private or public cannot be predicted.`
+    ? say`The package does not exist yet. Whether the first push makes it private or public cannot be predicted.`
     : say`The visibility of the package could not be read with the token of this step.`
   return {
     title: titled('Visibility not known: ', fullName(name)),
@@ -200,7 +200,7 @@ function ungated(
   const rest =
     others.length === 0
       ? say``
-      : say` Nor ${plain(others.length === 1 ? 'does 1 more step' : `do ${String(others.length)} more steps`)}.`
+      : say` ${plain(others.length === 1 ? '1 more step does' : `${String(others.length)} more steps do`)} not either.`
   const gates = new Set(job.kind === 'plan' ? job.ungated.map(({ gate }) => gate) : [])
   const [gate, other] = gates
   const where =

@@ -84,7 +84,7 @@ export const PACKAGE_REPORTS: readonly Scenario[] = [
     mistake('wrong-owner', { tokenPermission: 'write' })
   ),
   scenario(
-    'repository-made-anew',
+    'repository-created-again',
     'I deleted the repository and made it again under its old name, and now it may not push.',
     {
       event: 'push',
