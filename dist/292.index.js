@@ -516,8 +516,8 @@ const dependabot = {
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Dependabot started this run, and only a ${(0,sentence/* code */.aY)('permissions')} block with ${(0,sentence/* code */.aY)('packages: write')} lets it push. Running it again as somebody else changes nothing.${(0,reasons_fixes/* goesMissing */.Ry)(finding)}`, [(0,reasons_fixes/* blockFix */.Jc)(declared, context)], {
             notice: {
                 why: finding.certainty === 'certain'
-                    ? (0,sentence/* say */.cv) `in runs of Dependabot only a ${(0,sentence/* code */.aY)('permissions')} block lets a token write`
-                    : (0,sentence/* say */.cv) `in runs of Dependabot only a ${(0,sentence/* code */.aY)('permissions')} block lets a token write, and most likely none does here`,
+                    ? (0,sentence/* say */.cv) `in runs of Dependabot a token can write only if a ${(0,sentence/* code */.aY)('permissions')} block grants it`
+                    : (0,sentence/* say */.cv) `in runs of Dependabot a token can write only if a ${(0,sentence/* code */.aY)('permissions')} block grants it, and most likely none does here`,
                 then: (0,sentence/* say */.cv) `to push in such runs too, grant the job ${(0,sentence/* code */.aY)('packages: write')}`
             },
             ...(0,reasons_fixes/* changeOf */.C2)(declared)
@@ -1934,8 +1934,8 @@ const staleLogin = {
     pull: (c) => ((0,target_case/* isLoginStale */.jg)(c) ? { registry: c.host } : undefined),
     says: ({ registry }, context) => {
         const { credential } = context.target.tested;
-        const from = 'source' in credential ? (0,sentence/* say */.cv) ` in ${(0,wording/* sourceWords */.hI)(credential.source)}` : (0,sentence/* say */.cv) ``;
-        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Anyone can pull it without a login, but the build sends the login for ${registry} that is stored${from}, which is refused.`, fixesOf(registry, context));
+        const from = 'source' in credential ? (0,sentence/* say */.cv) ` (from ${(0,wording/* sourceWords */.hI)(credential.source)})` : (0,sentence/* say */.cv) ``;
+        return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Anyone can pull it without a login, but the build sends the stored login for ${registry}${from}, which is refused.`, fixesOf(registry, context));
     }
 };
 function fixesOf(registry, context) {

@@ -57,8 +57,8 @@ export const dependabot: Reason<'dependabot', Data> = {
         notice: {
           why:
             finding.certainty === 'certain'
-              ? say`in runs of Dependabot only a ${code('permissions')} block lets a token write`
-              : say`in runs of Dependabot only a ${code('permissions')} block lets a token write, and most likely none does here`,
+              ? say`in runs of Dependabot a token can write only if a ${code('permissions')} block grants it`
+              : say`in runs of Dependabot a token can write only if a ${code('permissions')} block grants it, and most likely none does here`,
           then: say`to push in such runs too, grant the job ${code('packages: write')}`
         },
         ...changeOf(declared)

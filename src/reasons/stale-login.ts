@@ -22,9 +22,9 @@ export const staleLogin: Reason<'stale-login', Data> = {
   pull: (c) => (isLoginStale(c) ? { registry: c.host } : undefined),
   says: ({ registry }, context) => {
     const { credential } = context.target.tested
-    const from = 'source' in credential ? say` in ${sourceWords(credential.source)}` : say``
+    const from = 'source' in credential ? say` (from ${sourceWords(credential.source)})` : say``
     return advice(
-      say`Anyone can pull it without a login, but the build sends the login for ${registry} that is stored${from}, which is refused.`,
+      say`Anyone can pull it without a login, but the build sends the stored login for ${registry}${from}, which is refused.`,
       fixesOf(registry, context)
     )
   }
