@@ -1094,8 +1094,15 @@ function testedWith(target, finding) {
     if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding))
         return undefined;
     return token === 'job'
-        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `tested with the job's own token`
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `tested with the job's own token${loginMissing(target)}`
         : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `tested with ${(0,_reasons_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sourceWords */ .hI)(credential.source)}`;
+}
+function loginMissing({ target }) {
+    const isMissing = isPushed(target) && target.login?.kind === 'present';
+    return isMissing ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `, and no later step logs in` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+}
+function isPushed(target) {
+    return 'places' in target;
 }
 function restsOnCredential({ code, reason, class: itsClass }) {
     if (itsClass === 'by-design' || reason.holdsForEveryLogin === true)
@@ -1126,8 +1133,10 @@ function headlinesOf({ primary, facts }) {
         tested === undefined ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `` : testedText(tested, facts)
     ];
 }
-function testedText(tested, { tested: { token } }) {
-    return token === 'job' ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Tested with the job token.` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(tested)}.`;
+function testedText(tested, facts) {
+    return facts.tested.token === 'job'
+        ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `Tested with the job token${loginMissing(facts)}.`
+        : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .capitalized */ .l2)(tested)}.`;
 }
 
 

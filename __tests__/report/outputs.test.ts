@@ -182,6 +182,26 @@ describe('the explanation', () => {
     )
   })
 
+  test('says where no step logs in', () => {
+    const plain = targetOf('ghcr.io/acme/app', {
+      tested: {
+        credential: { kind: 'basic', source: { kind: 'github-token' }, username: 'x', secret: 'y' },
+        token: 'job',
+        dockerHasLogin: false
+      }
+    })
+    const target = {
+      ...plain.target,
+      origin: 'step',
+      isCertain: true,
+      places: [],
+      login: { kind: 'present' }
+    } as const
+    expect(explanationFor(decisionOf([judged({ ...plain, target }, FINDINGS.accepted)]))).toBe(
+      'allowed -- Push to ghcr.io/acme/app is allowed: the registry opened an upload. Tested with the job token, and no later step logs in.'
+    )
+  })
+
   test.each([
     ['nothing is to be pushed', decisionOf([]), 'unknown -- Nothing is pushed in this run.'],
     [

@@ -1,5 +1,5 @@
 // Knows what a title says of a finding: what will happen, to which image, why in a few words, with which login.
-import type { Role, Target, TargetFacts } from '../facts.js'
+import type { PushTarget, Role, Target, TargetFacts } from '../facts.js'
 import type { Level } from './causes.js'
 import { CODES } from '../reasons/codes.js'
 import { meaningOf, type Finding } from '../reasons/reason.js'
@@ -127,8 +127,18 @@ export function testedWith(target: TargetFacts, finding: Finding): Sentence | un
   const { credential, token, dockerHasLogin } = target.tested
   if (dockerHasLogin || !('source' in credential) || !restsOnCredential(finding)) return undefined
   return token === 'job'
-    ? say`tested with the job's own token`
+    ? say`tested with the job's own token${loginMissing(target)}`
     : say`tested with ${sourceWords(credential.source)}`
+}
+
+/** Where the later steps are known, and none of them logs in, the push may have no login at all. */
+function loginMissing({ target }: TargetFacts): Sentence {
+  const isMissing = isPushed(target) && target.login?.kind === 'present'
+  return isMissing ? say`, and no later step logs in` : say``
+}
+
+function isPushed(target: Target): target is PushTarget {
+  return 'places' in target
 }
 
 function restsOnCredential({ code, reason, class: itsClass }: Finding): boolean {
@@ -165,6 +175,8 @@ export function headlinesOf({ primary, facts }: TargetVerdict): readonly [Senten
 }
 
 /** Without the apostrophe, which the alphabet of outputs does not have. */
-function testedText(tested: Sentence, { tested: { token } }: TargetFacts): Sentence {
-  return token === 'job' ? say`Tested with the job token.` : say`${capitalized(tested)}.`
+function testedText(tested: Sentence, facts: TargetFacts): Sentence {
+  return facts.tested.token === 'job'
+    ? say`Tested with the job token${loginMissing(facts)}.`
+    : say`${capitalized(tested)}.`
 }
