@@ -251,7 +251,7 @@ function otherDigest({ expected, actual }) {
     ]);
 }
 function incomplete({ missing: gone }) {
-    return warning('is incomplete', (0,sentence/* say */.cv) `The image lists ${(0,wording/* missingWords */.y4)(gone)}, which the registry does not have, so pulls of these fail.`, [
+    return warning('is incomplete', (0,sentence/* say */.cv) `The image lists ${(0,wording/* missingWords */.y4)(gone)}, which the registry does not have, so pulls that need them fail.`, [
         (0,reason/* byAuthor */.bs) `Push the image again, for all its platforms`,
         (0,reason/* byPackageAdmin */.Zr) `Let the clean-up of untagged versions keep every version that a tagged image lists`
     ], 'incomplete-index');

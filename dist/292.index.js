@@ -359,7 +359,7 @@ const classicTokenForbidden = {
         if (!lifetime) {
             return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} forbids classic tokens, and GitHub Packages accepts no fine-grained ones, even if its answer suggests them.`, own.length === 0 ? [ownRepositoryFix(owner)] : own);
         }
-        const shorter = (0,reason/* byTokenOwner */.O4) `Make a token with a lifetime that ${owner} allows, and save it in ${(0,wording/* secretOf */.OM)((0,wording/* sourceOf */.vz)(context), context)}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`;
+        const shorter = (0,reason/* byTokenOwner */.O4) `Create a token with a lifetime that ${owner} allows, and save it in ${(0,wording/* secretOf */.OM)((0,wording/* sourceOf */.vz)(context), context)}: ${(0,links/* classicTokens */.zR)(context.facts, 'Open the classic tokens of its account')}`;
         return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${owner} limits the lifetime of classic tokens, and this one is valid for longer.`, [...own, shorter]);
     }
 };
@@ -1864,12 +1864,12 @@ function missingInFork({ registry }, context) {
         }
     });
 }
-const SKIP_DEPENDABOT = (0,reason/* byAuthor */.bs) `If they are not meant to, skip the job in them: ${(0,sentence/* code */.aY)("if: github.actor != 'dependabot[bot]'")}`;
+const SKIP_DEPENDABOT = (0,reason/* byAuthor */.bs) `If they should not, skip the job in them: ${(0,sentence/* code */.aY)("if: github.actor != 'dependabot[bot]'")}`;
 function withheldFromDependabot(finding, context) {
     const { registry } = finding;
     const why = (0,sentence/* say */.cv) `GitHub gives runs of Dependabot only the Dependabot secrets`;
     const page = (0,links/* repositorySecrets */.w6)(context.facts, 'dependabot');
-    const store = (0,reason/* byRepositoryAdmin */.dh) `If runs of Dependabot are meant to ${intent(context)}, save ${secretNamed(context)} for them: ${page}`;
+    const store = (0,reason/* byRepositoryAdmin */.dh) `If runs of Dependabot should ${intent(context)}, save ${secretNamed(context)} for them: ${page}`;
     const remedy = (0,reasons_fixes/* jobTokenFits */.pE)(context)
         ? (0,sentence/* say */.cv) `log in with the job token`
         : (0,sentence/* say */.cv) `save the secret for Dependabot`;
@@ -2222,7 +2222,7 @@ function unclearWords({ why, text }) {
         case 'action':
             return (0,sentence/* say */.cv) `uses ${(0,sentence/* code */.aY)(text)}, whose inputs do not say what it pushes`;
         case 'file':
-            return (0,sentence/* say */.cv) `pushes what the file ${(0,sentence/* code */.aY)(text)} says, which is not read here`;
+            return (0,sentence/* say */.cv) `pushes what the file ${(0,sentence/* code */.aY)(text)} says, and that file is not read here`;
         case 'form':
             return (0,sentence/* say */.cv) `is written in a way that is not read here`;
     }

@@ -134,7 +134,7 @@ describe('after the push', () => {
           level: 'warning',
           title: 'ghcr.io/acme/app:1 is incomplete',
           message: [
-            `The image lists \`linux/arm64\` (\`${OTHER}\`), which the registry does not have, so pulls of these fail.`,
+            `The image lists \`linux/arm64\` (\`${OTHER}\`), which the registry does not have, so pulls that need them fail.`,
             'Fix: Push the image again, for all its platforms',
             'Or: Let the clean-up of untagged versions keep every version that a tagged image lists (package admin)',
             `More: ${DOCS}#incomplete-index`
@@ -144,7 +144,7 @@ describe('after the push', () => {
       summary: `### ⚠️ After the push: \`ghcr.io/acme/app:1\` is incomplete
 
 > [!WARNING]
-> The image lists \`linux/arm64\` (\`sha256:bbbbbbbbbbbb…\`), which the registry does not have, so pulls of these fail.
+> The image lists \`linux/arm64\` (\`sha256:bbbbbbbbbbbb…\`), which the registry does not have, so pulls that need them fail.
 
 **Fix:** Push the image again, for all its platforms
 

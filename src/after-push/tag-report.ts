@@ -205,7 +205,7 @@ function otherDigest({ expected, actual }: { expected: string; actual: string })
 function incomplete({ missing: gone }: Pick<IncompleteIndex, 'missing'>): AfterCause {
   return warning(
     'is incomplete',
-    say`The image lists ${missingWords(gone)}, which the registry does not have, so pulls of these fail.`,
+    say`The image lists ${missingWords(gone)}, which the registry does not have, so pulls that need them fail.`,
     [
       byAuthor`Push the image again, for all its platforms`,
       byPackageAdmin`Let the clean-up of untagged versions keep every version that a tagged image lists`

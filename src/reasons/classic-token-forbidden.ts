@@ -31,7 +31,7 @@ export const classicTokenForbidden: Reason<'classic-token-forbidden', Data> = {
         own.length === 0 ? [ownRepositoryFix(owner)] : own
       )
     }
-    const shorter = byTokenOwner`Make a token with a lifetime that ${owner} allows, and save it in ${secretOf(sourceOf(context), context)}: ${classicTokens(context.facts, 'Open the classic tokens of its account')}`
+    const shorter = byTokenOwner`Create a token with a lifetime that ${owner} allows, and save it in ${secretOf(sourceOf(context), context)}: ${classicTokens(context.facts, 'Open the classic tokens of its account')}`
     return advice(
       say`${owner} limits the lifetime of classic tokens, and this one is valid for longer.`,
       [...own, shorter]

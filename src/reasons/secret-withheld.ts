@@ -126,7 +126,7 @@ function missingInFork(
   )
 }
 
-const SKIP_DEPENDABOT = byAuthor`If they are not meant to, skip the job in them: ${code("if: github.actor != 'dependabot[bot]'")}`
+const SKIP_DEPENDABOT = byAuthor`If they should not, skip the job in them: ${code("if: github.actor != 'dependabot[bot]'")}`
 
 function withheldFromDependabot(
   finding: Found<'secret-withheld', Data>,
@@ -135,7 +135,7 @@ function withheldFromDependabot(
   const { registry } = finding
   const why = say`GitHub gives runs of Dependabot only the Dependabot secrets`
   const page = repositorySecrets(context.facts, 'dependabot')
-  const store = byRepositoryAdmin`If runs of Dependabot are meant to ${intent(context)}, save ${secretNamed(context)} for them: ${page}`
+  const store = byRepositoryAdmin`If runs of Dependabot should ${intent(context)}, save ${secretNamed(context)} for them: ${page}`
   const remedy = jobTokenFits(context)
     ? say`log in with the job token`
     : say`save the secret for Dependabot`

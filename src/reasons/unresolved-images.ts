@@ -116,7 +116,7 @@ function unclearWords({ why, text }: PlannedUnclear): Sentence {
     case 'action':
       return say`uses ${code(text)}, whose inputs do not say what it pushes`
     case 'file':
-      return say`pushes what the file ${code(text)} says, which is not read here`
+      return say`pushes what the file ${code(text)} says, and that file is not read here`
     case 'form':
       return say`is written in a way that is not read here`
   }
