@@ -1,5 +1,5 @@
 // Checks a version tag and writes release/: the plan as JSON and the notes.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { commandLine, misused } from './command-line.js'
 import { planOf } from './release-plan.js'
 
@@ -11,6 +11,7 @@ function release([tag, tagsFile, ...more]: readonly string[]): number {
   if (tag === undefined || tagsFile === undefined || more.length > 0) {
     misused('A tag and a file are needed.', USAGE)
   }
+  if (!existsSync(tagsFile)) misused(`There is no file ${tagsFile}.`, USAGE)
   const tags = readFileSync(tagsFile, 'utf8')
     .split('\n')
     .filter((line) => line !== '')
