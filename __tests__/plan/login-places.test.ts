@@ -13,9 +13,9 @@ function login(password: string, more = ''): string {
 async function loginOf(options: SceneOptions): Promise<string> {
   const found = (await plan(options)).pushes.at(-1)?.login
   if (found?.kind === 'later') return `${found.login.whose}, line ${found.login.line}`
-  return found?.kind === 'unclear'
-    ? `unclear: ${found.logins.map(({ whose }) => whose).join(', ')}`
-    : String(found?.kind)
+  if (found?.kind !== 'unclear') return String(found?.kind)
+  const doubts = [...found.logins.map(({ whose }) => whose), found.logout?.how ?? []].flat()
+  return `unclear: ${doubts.join(', ')}`
 }
 
 describe('a run that is given no secrets', () => {
@@ -130,7 +130,7 @@ describe('where a tool looks for a login', () => {
     {
       name: "helm after its logout in docker's, of which nothing is known",
       after: run('helm registry logout ghcr.io', HELM),
-      is: 'unclear: '
+      is: 'unclear: logs-out'
     },
     {
       name: 'both of them after the action of podman, which writes both',
@@ -149,13 +149,13 @@ describe('where a tool looks for a login', () => {
         'cp $XDG_RUNTIME_DIR/containers/auth.json ~/.docker/config.json',
         DOCKER
       ),
-      is: 'unclear: '
+      is: 'unclear: keeps-elsewhere'
     },
     {
       name: 'perhaps in a file that a variable names',
       file: 'env: { HELM_REGISTRY_CONFIG: /home/runner/logins.json }',
       after: run(as('helm registry login'), DOCKER),
-      is: 'unclear: '
+      is: 'unclear: keeps-elsewhere'
     },
     {
       name: 'buildx first in one for the repository',
@@ -193,7 +193,7 @@ describe('where a tool looks for a login', () => {
         as('skopeo login'),
         'skopeo copy --dest-authfile /tmp/x oci:a docker://ghcr.io/acme/app:1'
       ),
-      is: 'unclear: job-token'
+      is: 'unclear: job-token, looks-elsewhere'
     },
     {
       name: 'helm in a file that both commands name',

@@ -235,6 +235,7 @@ export interface TargetChange {
   readonly meant?: string
   readonly token?: TokenKind | undefined
   readonly credential?: Credential
+  readonly conditionalLogout?: PushFacts['tested']['conditionalLogout']
   readonly answer?: PushResult
   readonly scopes?: PushFacts['scopes']
   readonly exists?: boolean
@@ -273,7 +274,10 @@ function targetOf(change: TargetChange, own: string): PushFacts {
   const token = 'token' in change ? change.token : isGitHubs ? 'job' : undefined
   return {
     target: { ...GIVEN, role, given: [image], name, ...change.planned },
-    tested: tested(token, change.credential),
+    tested: {
+      ...tested(token, change.credential),
+      ...(change.conditionalLogout && { conditionalLogout: change.conditionalLogout })
+    },
     answer,
     exists: change.exists,
     visibility: change.visibility,

@@ -71,6 +71,9 @@ export interface LaterLogin {
   readonly registry: string | undefined
 }
 
+/** How a push may come not to find a login: a logout, another place where it looks, or where the login is kept. */
+export type LostBy = 'logs-out' | 'looks-elsewhere' | 'keeps-elsewhere'
+
 /** A credential and what it is, as far as its prefix and the job's own token tell. */
 export interface ResolvedCredential {
   readonly credential: Credential
@@ -79,7 +82,7 @@ export interface ResolvedCredential {
   readonly conditionalLogin?: LaterLogin
   /** A later step that may log out or not: where it does, the push has none. */
   readonly conditionalLogout?: Pick<LaterLogin, 'job' | 'step' | 'line'> & {
-    readonly how: 'logs-out' | 'looks-elsewhere'
+    readonly how: LostBy
   }
   /** Where docker itself has no login for this registry, the verdict holds for the tested one only. */
   readonly dockerHasLogin: boolean

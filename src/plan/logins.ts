@@ -117,7 +117,7 @@ export class Logins {
       return lost === undefined ? { kind: 'present' } : { kind: 'unread', login: lost }
     }
     const { at, line } = login
-    const logout = { how: 'looks-elsewhere', job: at.job, step: at.name, line } as const
+    const logout = { how: 'keeps-elsewhere', job: at.job, step: at.name, line } as const
     return this.#mayShare ? { kind: 'unclear', logins: [], logout } : { kind: 'unread', login }
   }
 

@@ -112,9 +112,9 @@ export type LoginAt = (
   readonly inAnotherJob?: true
 }
 
-/** Where a step logs out, or looks for its login in another place. */
+/** Where a step logs out, looks for its login in another place, or keeps one where the push may not look. */
 export interface Logout {
-  readonly how: 'logs-out' | 'looks-elsewhere'
+  readonly how: 'logs-out' | 'looks-elsewhere' | 'keeps-elsewhere'
   readonly job: string
   /** Name of the step: text from outside. */
   readonly step: string

@@ -1,12 +1,12 @@
 // A later step logs in with a credential that the ghcr-preflight step does not have.
-import type { LaterLogin } from '../credential/credential.js'
+import type { LaterLogin, LostBy } from '../credential/credential.js'
 import { capitalized, code, say } from '../text/sentence.js'
 import { advice, byAuthor, ownStep, stepLocation, type Advice, type Reason } from './reason.js'
 
 interface Data {
   readonly login: Pick<LaterLogin, 'job' | 'step' | 'line'> & Partial<LaterLogin>
-  /** Is it a logout that may be made or not, or a step that looks for its login elsewhere? */
-  readonly lostBy?: 'logs-out' | 'looks-elsewhere'
+  /** Is it a logout that may be made or not, or a login that the push may not find? */
+  readonly lostBy?: LostBy
   /** May it be made or not, where it is the one that is tested? */
   readonly isConditional: boolean
 }
@@ -28,7 +28,7 @@ export const untestedLogin: Reason<'untested-login', Data> = {
   // Without a login the push is refused as well; with another one it may not be.
   softens: ({ push: { tested } }, refusal) => {
     const { conditionalLogout: login } = tested
-    return login?.how === 'looks-elsewhere' && refusal.class !== 'by-design'
+    return login !== undefined && login.how !== 'logs-out' && refusal.class !== 'by-design'
       ? { login, isConditional: true, lostBy: login.how }
       : undefined
   },
@@ -60,20 +60,31 @@ export const untestedLogin: Reason<'untested-login', Data> = {
 
 function lost(
   { step, line }: Data['login'],
-  how: 'logs-out' | 'looks-elsewhere',
-  host: string | undefined,
+  how: LostBy,
+  host = 'the registry',
   place: Advice['place']
 ): Advice {
   const who = say`step ${code(step)} (line ${line})`
-  return how === 'logs-out'
-    ? advice(
-        say`Whether ${who} logs out of ${code(host ?? 'the registry')} depends on a condition that is known only when it runs. If it does, the push has no login.`,
+  switch (how) {
+    case 'logs-out':
+      return advice(
+        say`Whether ${who} logs out of ${code(host)} depends on a condition that is known only when it runs. If it does, the push has no login.`,
         [byAuthor`Log out only after the push`],
         { place }
       )
-    : advice(
+    case 'looks-elsewhere':
+      return advice(
         say`${capitalized(who)} looks for its login in a different place than the steps before it: it runs as another user or with its own configuration. Which login it finds is not known.`,
         [byAuthor`Log in and push as the same user and with the same configuration`],
         { place }
       )
+    case 'keeps-elsewhere':
+      return advice(
+        say`${capitalized(who)} logs in to ${code(host)}, but the tool that pushes may not look where that login is kept. Which login it finds is not known.`,
+        [
+          byAuthor`Also log in to ${code(host)} with docker/login-action: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
+        ],
+        { place }
+      )
+  }
 }
