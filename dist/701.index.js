@@ -834,7 +834,7 @@ class Logins {
             return lost === undefined ? { kind: 'present' } : { kind: 'unread', login: lost };
         }
         const { at, line } = login;
-        const logout = { how: 'looks-elsewhere', job: at.job, step: at.name, line };
+        const logout = { how: 'keeps-elsewhere', job: at.job, step: at.name, line };
         return this.#mayShare ? { kind: 'unclear', logins: [], logout } : { kind: 'unread', login };
     }
     #own({ tool, line, order }, credentials, registry, at) {

@@ -3977,7 +3977,7 @@ function atOneOf(found, { logins, logout }, { own }) {
     const { credential, dockerHasLogin } = found;
     const [first] = logins;
     if (first === undefined) {
-        const isLost = logout !== undefined && (dockerHasLogin || logout.how === 'looks-elsewhere');
+        const isLost = logout !== undefined && (dockerHasLogin || logout.how !== 'logs-out');
         return isLost ? { ...found, conditionalLogout: logout } : found;
     }
     const others = logins.filter(({ whose }) => whose !== 'job-token');

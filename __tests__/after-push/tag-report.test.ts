@@ -105,6 +105,17 @@ describe('after the push', () => {
     expect(summary).toContain('<details><summary>✅ 1 tag</summary>')
   })
 
+  test('one tag with two causes is counted once', () => {
+    const missing = [{ digest: OTHER, platform: 'linux/arm64', isAttestation: false }]
+    const both = tag({ kind: 'incomplete', missing, ...UNSEEN }, { demanded: 'public' })
+    expect(reportOn([both], 'success').summary).toMatch(
+      /^### ⚠️ After the push: 1 tag needs attention\n/
+    )
+    expect(reportOn([both, PUBLIC], 'success').summary).toMatch(
+      /^### ⚠️ After the push: 1 of 2 tags needs attention\n/
+    )
+  })
+
   test('a tag that this job does not push is not told to arrive', () => {
     const state = { kind: 'missing' } as const
     const { annotations, log } = reportOn([tag(state, { pushed: false })], 'failure')

@@ -92,7 +92,9 @@ describeReason('registry-unavailable', {
 
 test('a refusal that there was no time to ask about again is not told as silence', () => {
   const answer = { kind: 'unavailable', cause: 'retry-window-exceeded', detail: '' } as const
-  expect(toldOf(push({ answer })).cause).toMatch(/refused .* 30 seconds/)
+  expect(toldOf(push({ answer })).cause).toMatch(
+    /refused .* no time left to ask again within the 30 seconds/
+  )
 })
 
 test('a refusal that the API contradicts is told as no refusal', () => {

@@ -81,7 +81,7 @@ describe('a note', () => {
       {
         title: 'Not every client can push to registry.example.com/team/app:1',
         message: [
-          'registry.example.com asks for a login only on writes. BuildKit, crane, oras and helm can do that and push; docker engine, podman, skopeo and buildah expect to be asked at the base address, and fail.',
+          'registry.example.com asks for a login only on writes. BuildKit, crane, oras and helm log in at that point, and can push; docker engine, podman, skopeo and buildah log in only if `/v2/` asks for it, so their push fails.',
           'Fix: Push with `docker buildx build --push` or docker/build-push-action, which use BuildKit',
           'Or: Also ask for the login at `/v2/` (registry admin)',
           `More: ${DOCS}#accepted`

@@ -341,9 +341,11 @@ function allWell(
 
 function headingOf({ tags }: AfterPushDecision, causes: readonly AfterCauseOfTags[]): string {
   const concerned = new Set(causes.flatMap((cause) => cause.tags))
-  const count = `${String(concerned.size)} of ${counted(tags.length)}`
+  const all = counted(tags.length)
+  const count = concerned.size === tags.length ? all : `${String(concerned.size)} of ${all}`
+  const outcome = concerned.size === 1 ? 'needs attention' : 'need attention'
   const isBad = causes.some(({ level }) => level === 'error')
-  return heading(3, isBad ? '❌' : '⚠️', say`After the push: ${plain(count)} need attention`)
+  return heading(3, isBad ? '❌' : '⚠️', say`After the push: ${plain(`${count} ${outcome}`)}`)
 }
 
 function blockOf(cause: AfterCauseOfTags, decision: AfterPushDecision): Block {

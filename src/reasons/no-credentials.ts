@@ -121,13 +121,8 @@ function strayLogin(
   { job }: AdviceContext['facts']
 ): Advice {
   return advice(
-    say`Step ${code(at.name)} (line ${plain(String(line))}) logs in to Docker Hub with the job token, which Docker Hub does not take, and no step logs in to ${code(registry)}.`,
-    [
-      {
-        by: 'workflow author',
-        text: say`Add ${code(`registry: ${registry}`)} to step ${code(at.name)}`
-      }
-    ],
+    say`Step ${code(at.name)} (line ${line}) logs in to Docker Hub with the job token, which Docker Hub does not accept, and no step was found that logs in to ${code(registry)}.`,
+    [byAuthor`Add ${code(`registry: ${registry}`)} to step ${code(at.name)}`],
     { place: stepLocation(job, at, line) }
   )
 }

@@ -25,7 +25,7 @@ export const readOnlyRegistry: Reason<'read-only-registry', Data> = {
       case 'proxy':
         return advice(say`${none}: the project is a proxy that only caches another registry.`, [
           byAuthor`Push to another project: use one that is not a proxy in the image name`,
-          byRegistryAdmin`If there is none yet, create a project that is not a proxy; a proxy project cannot become one`
+          byRegistryAdmin`If there is none yet, create a new project that is not a proxy: a proxy project stays a proxy`
         ])
       case 'maintenance':
         return advice(say`${none}: it is in read-only mode (maintenance).`, [END_MAINTENANCE])

@@ -62,7 +62,7 @@ export const registryUnavailable: Reason<'registry-unavailable', Data> = {
         )
       case 'retry-window-exceeded':
         return again(
-          say`${registry} refused in a way that is often temporary, and the ${limit} of this step were not enough to ask again.`,
+          say`${registry} refused in a way that is often temporary, and there was no time left to ask again within the ${limit} of this step.`,
           MORE_TIME
         )
       case 'server-fault':
@@ -72,7 +72,7 @@ export const registryUnavailable: Reason<'registry-unavailable', Data> = {
         )
       case 'contradiction':
         return again(
-          say`The GitHub API calls this package public, but ${registry} does not serve it without a login. One of the two is wrong, so this does not count as a refusal.`,
+          say`The GitHub API calls this package public, but ${registry} does not serve it without a login. The two contradict each other, so this does not count as a refusal.`,
           GITHUB_STATUS
         )
       case 'credential-flake':

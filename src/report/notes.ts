@@ -183,7 +183,7 @@ function asksOnWriteOnly(
 ): NoteWords {
   return {
     title: titled('Not every client can push to ', given),
-    cause: say`${registry} asks for a login only on writes. BuildKit, crane, oras and helm can do that and push; docker engine, podman, skopeo and buildah expect to be asked at the base address, and fail.`,
+    cause: say`${registry} asks for a login only on writes. BuildKit, crane, oras and helm log in at that point, and can push; docker engine, podman, skopeo and buildah log in only if ${code('/v2/')} asks for it, so their push fails.`,
     fixes: [
       byAuthor`Push with ${code('docker buildx build --push')} or docker/build-push-action, which use BuildKit`,
       byRegistryAdmin`Also ask for the login at ${code('/v2/')}`

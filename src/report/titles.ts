@@ -131,10 +131,10 @@ export function testedWith(target: TargetFacts, finding: Finding): Sentence | un
     : say`tested with ${sourceWords(credential.source)}`
 }
 
-/** Where the later steps are known, and none of them logs in, the push may have no login at all. */
+/** Where the later steps are read, and no login is found in them, the push may have none; a script may still make one. */
 function loginMissing({ target }: TargetFacts): Sentence {
   const isMissing = isPushed(target) && target.login?.kind === 'present'
-  return isMissing ? say`, and no later step logs in` : say``
+  return isMissing ? say`, and no step was found that logs in before the push` : say``
 }
 
 function isPushed(target: Target): target is PushTarget {
