@@ -1,5 +1,5 @@
 // How many connections many requests take: of one host, and of several together.
-import { createServer } from 'node:http'
+import { createServer, type Server } from 'node:http'
 import { describe, expect, test } from '@jest/globals'
 import { openGateway } from '../../src/edge/http.js'
 
@@ -13,15 +13,7 @@ async function connections(...rounds: readonly (readonly number[])[]): Promise<r
   )
   const gateway = openGateway('test-agent', {})
   try {
-    const urls = await Promise.all(
-      servers.map(async (server) => {
-        await new Promise<void>((resolve) => {
-          server.listen(0, '127.0.0.1', resolve)
-        })
-        const address = server.address()
-        return `http://127.0.0.1:${typeof address === 'object' ? String(address?.port) : ''}/`
-      })
-    )
+    const urls = await Promise.all(servers.map(urlOf))
     for (const requests of rounds) {
       const asked = urls.flatMap((url, at) => Array.from({ length: requests[at] ?? 0 }, () => url))
       const answers = await Promise.all(
@@ -34,6 +26,14 @@ async function connections(...rounds: readonly (readonly number[])[]): Promise<r
     gateway.close()
     for (const server of servers) server.close()
   }
+}
+
+async function urlOf(server: Server): Promise<string> {
+  await new Promise<void>((resolve) => {
+    server.listen(0, '127.0.0.1', resolve)
+  })
+  const address = server.address()
+  return `http://127.0.0.1:${typeof address === 'object' ? String(address?.port) : ''}/`
 }
 
 /** So many servers with so many requests, or so many connections, each. */
@@ -56,4 +56,27 @@ describe('connections', () => {
 test('a host keeps its share when the others are done, which keep their connections', async () => {
   const seen = await connections([60, 60], [60, 0])
   expect(seen).toEqual([20, 20])
+})
+
+test('a request without an answer holds up no other of its host, however many another host has', async () => {
+  const server = createServer((request, answer) => {
+    if (request.url !== '/silent') answer.end()
+  })
+  const many = createServer((_request, answer) => answer.end())
+  const gateway = openGateway('test-agent', {})
+  try {
+    const [url, other] = [await urlOf(server), await urlOf(many)]
+    const ask = (to: string) => gateway.send({ method: 'GET', url: to, headers: {} })
+    const others = Array.from({ length: 100 }, () => ask(other))
+    const silent = ask(`${url}silent`)
+    const { kind } = await Promise.race([silent, ask(url)])
+    expect(kind).toBe('response')
+    await Promise.all(others)
+    gateway.close()
+    await silent
+  } finally {
+    gateway.close()
+    server.close()
+    many.close()
+  }
 })

@@ -16,6 +16,8 @@ const MAX_SOCKETS = 32
  * wait, so that one with a single request, which may never be answered, keeps no connections from the others.
  */
 const MAX_SOCKETS_IN_ALL = 40
+/** Of each host, whatever its share: where it leaves one request without an answer, it is asked the others all the same. */
+const MIN_SOCKETS = 4
 
 export interface ClientOptions {
   readonly userAgent: string
@@ -99,9 +101,10 @@ export function openClient(origin: string, options: ClientOptions): Client {
   }
 }
 
-/** For a host that has so many requests of all; one at least. */
+/** For a host that has so many requests of all. */
 function socketsFor(requests: number, all: number): number {
-  return Math.min(MAX_SOCKETS, Math.ceil((MAX_SOCKETS_IN_ALL * requests) / all))
+  const share = Math.ceil((MAX_SOCKETS_IN_ALL * requests) / all)
+  return Math.max(MIN_SOCKETS, Math.min(MAX_SOCKETS, share))
 }
 
 interface Turns {
