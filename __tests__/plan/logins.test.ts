@@ -168,6 +168,11 @@ describe('whose token a later push uses', () => {
       name: 'a list of logins',
       after: `- uses: docker/login-action@v4\n  with:\n    registry-auth: |\n      - registry: docker.io\n        username: x\n        password: y\n      - registry: ghcr.io\n        username: x\n        password: \${{ github.token }}\n${PUSH}`,
       is: 'job-token, line 7'
+    },
+    {
+      name: 'a list of logins with keys in quotes',
+      after: `- uses: docker/login-action@v4\n  with:\n    registry-auth: |\n      - username: x\n        password: \${{ github.token }}\n        "registry" : ghcr.io\n${PUSH}`,
+      is: 'job-token, line 7'
     }
   ])('$name', async ({ is, ...options }) => {
     expect(await loginOf(options)).toBe(is)

@@ -74,7 +74,7 @@ function severalLogins(step: ActionStep, all: readonly PartialText[]): readonly 
     const [head, ...rest] = split(line, /:(?=\s|$)/)
     const word = typeof head?.[0] === 'string' ? head[0] : ''
     if (word.startsWith('-')) found.push({ registry: [], username: [], password: [], scope: [] })
-    const key = word.replace(/^-\s*/, '')
+    const key = word.replace(/^-\s*/, '').replaceAll(/["'\s]/g, '')
     const current = found.at(-1)
     if (current !== undefined && isKeyOf(current, key)) current[key] = unquoted(rest[0] ?? [])
   }
