@@ -162,7 +162,7 @@ function severalLogins(step, all) {
         const word = typeof head?.[0] === 'string' ? head[0] : '';
         if (word.startsWith('-'))
             found.push({ registry: [], username: [], password: [], scope: [] });
-        const key = word.replace(/^-\s*/, '');
+        const key = word.replace(/^-\s*/, '').replaceAll(/["'\s]/g, '');
         const current = found.at(-1);
         if (current !== undefined && isKeyOf(current, key))
             current[key] = unquoted(rest[0] ?? []);
@@ -739,6 +739,13 @@ function isHarmless({ text, shell = 'bash', env }) {
         return false;
     return script.split('\n').every(isHarmlessLine);
 }
+const TOOL = /^(?:(?:echo|printf) [^|;&`]*\| *)?(?:docker|podman|buildah|skopeo|helm|regctl|crane|oras|cosign|ko)\b[^|;&`]*$/;
+function isFollowed(text, shell = 'bash') {
+    const script = text.replaceAll(/\\\n/g, ' ').replaceAll(/\$\{\{.*?\}\}/g, 'x');
+    const env = () => undefined;
+    const isRead = (line) => TOOL.test(line.trim()) || isHarmless({ text: [line], shell, env });
+    return isHarmless({ text: [], shell, env }) && script.split('\n').every(isRead);
+}
 const QUOTED = /"[^"]*"|'[^']*'/g;
 const SETS_VARIABLE = /^[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^ \t"';&|<>()]*)$/;
 const INTO_FILE = /[ \t](?:[12&]?>>?[ \t]*[\w./-]+|[12]?>&[12])(?=[ \t]|$)/g;
@@ -778,6 +785,7 @@ class Logins {
     #inAnotherJob;
     #mayShare;
     #changes = [];
+    #mayBeUnseen = false;
     constructor(jobToken, isAnotherJob, mayShare) {
         this.#jobToken = jobToken;
         this.#mayShare = mayShare;
@@ -787,6 +795,9 @@ class Logins {
         const made = this.#planned(login, at);
         this.#changes.push({ kind: 'login', login: made, ...keptBy(login) });
         return made;
+    }
+    mayLogIn() {
+        this.#mayBeUnseen = true;
     }
     skip(login, at) {
         this.#changes.push({ kind: 'skipped', login: this.#planned(login, at), ...keptBy(login) });
@@ -833,6 +844,8 @@ class Logins {
             const lost = made.find((one) => one.registry === 'docker.io' && one.whose === 'job-token');
             return lost === undefined ? { kind: 'present' } : { kind: 'unread', login: lost };
         }
+        if (this.#mayBeUnseen)
+            return { kind: 'present' };
         const { at, line } = login;
         const logout = { how: 'keeps-elsewhere', job: at.job, step: at.name, line };
         return this.#mayShare ? { kind: 'unclear', logins: [], logout } : { kind: 'unread', login };
@@ -1294,13 +1307,20 @@ const RULES = new Map([
     ['helm', variables]
 ]);
 function readAction(step) {
-    const [owner = '', name = ''] = step.action.split('/');
-    const rule = RULES.get(step.action) ?? RULES.get(`${owner}/${name}`) ?? RULES.get(owner);
+    const rule = ruleOf(step.action);
     if (rule !== undefined)
         return isInside(step.action) ? plan_effects/* NO_EFFECTS */.hh : rule(step);
     if (!step.isGiven('push') || !step.isGiven('tags'))
         return readUnknown(step);
     return looksLikeBuild(step) ? (0,docker_actions/* readBuild */.lT)(step) : readUnknownPush(step);
+}
+function ruleOf(action) {
+    const [owner = '', name = ''] = action.split('/');
+    return RULES.get(action) ?? RULES.get(`${owner}/${name}`) ?? RULES.get(owner);
+}
+function isLoginKnown(action) {
+    const rule = ruleOf(action);
+    return action === 'docker/metadata-action' || (rule !== undefined && rule !== scripted);
 }
 function isInside(action) {
     return action.startsWith('docker/') && action.split('/').length > 2;
@@ -1480,6 +1500,7 @@ function readSteps(steps, scope) {
             runs,
             effects,
             skippedLogins: runs === false ? full.logins : [],
+            mayLogIn: runs !== false && mayLogIn(step, scope),
             isSkippedPush: isSkippedPush(step, full, effects)
         };
     });
@@ -1490,6 +1511,14 @@ function isSkippedPush(step, full, effects) {
     const isTold = given.has('push') || given.has('push-to-registry') || (0,action_step/* isBuild */.Tc)(step);
     const mayPush = full.pushes.length + full.unclear.length > 0 || isTold || full.hasSkippedPush;
     return mayPush && effects.pushes.length + effects.unclear.length === 0;
+}
+function mayLogIn({ uses, run, shell, isUnclear }, scope) {
+    if (isUnclear)
+        return true;
+    if (run !== undefined)
+        return !isFollowed(run.text, shell ?? scope.shell);
+    const action = nameIn(uses ?? '');
+    return action !== scope.ownAction && !isLoginKnown(action);
 }
 function beginning(steps, scope) {
     const { own, world, ownName } = scope;
@@ -1722,7 +1751,7 @@ function writesIn({ step, effects }) {
 function keyOf({ index }, { reference, line }) {
     return `${index} ${line} ${(0,partial/* display */.Vy)(reference)}`;
 }
-function partOf({ job, exported, isAnother, fileEnv }, { step, runs, effects, skippedLogins, isSkippedPush }, open, logins) {
+function partOf({ job, exported, isAnother, fileEnv }, { step, runs, effects, skippedLogins, mayLogIn, isSkippedPush }, open, logins) {
     const at = { place: placeOf(job, step), condition: step.condition };
     const planned = (write) => {
         const { image, registry } = named(write.reference);
@@ -1745,6 +1774,8 @@ function partOf({ job, exported, isAnother, fileEnv }, { step, runs, effects, sk
         };
     };
     const [pushes, caches, made] = [[], [], []];
+    if (mayLogIn)
+        logins.mayLogIn();
     for (const login of skippedLogins)
         logins.skip(login, at);
     const elsewhere = runs === false ? undefined : looksElsewhere(step, job.steps);

@@ -902,6 +902,7 @@ var proxy = __nccwpck_require__(9783);
 
 const MAX_SOCKETS = 32;
 const MAX_SOCKETS_IN_ALL = 40;
+const MIN_SOCKETS = 4;
 function openClient(origin, options) {
     const { protocol } = new URL(origin);
     const opening = openTunnel(origin, options);
@@ -958,7 +959,8 @@ function openClient(origin, options) {
     };
 }
 function socketsFor(requests, all) {
-    return Math.min(MAX_SOCKETS, Math.ceil((MAX_SOCKETS_IN_ALL * requests) / all));
+    const share = Math.ceil((MAX_SOCKETS_IN_ALL * requests) / all);
+    return Math.max(MIN_SOCKETS, Math.min(MAX_SOCKETS, share));
 }
 function openTurns(atMost) {
     const queue = [];

@@ -94,6 +94,26 @@ describe('where a tool looks for a login', () => {
       is: 'unread'
     },
     {
+      name: "docker where only helm's is seen, and an action logs in that is not known",
+      after: `- uses: acme/registry-login@v1\n${run(as('helm registry login'), DOCKER)}`,
+      is: 'present'
+    },
+    {
+      name: "docker where only helm's is seen, and a script of the repository runs",
+      after: `- run: ./ci/log-in.sh\n${run(as('helm registry login'), DOCKER)}`,
+      is: 'present'
+    },
+    {
+      name: "docker where only helm's is seen, and another shell logs in",
+      after: `- run: ${as('docker login')}\n  shell: pwsh\n${run(as('helm registry login'), DOCKER)}`,
+      is: 'present'
+    },
+    {
+      name: "docker not in helm's after steps that log in nowhere",
+      after: `- uses: docker/metadata-action@v6\n${run('npm ci', 'docker build -t x .', as('helm registry login'))}\n- run: ./ci/test.sh\n  if: false\n${run(DOCKER)}\n- run: ./ci/log-out.sh`,
+      is: 'unread'
+    },
+    {
       name: "docker in oras', which is its own",
       after: run(as('oras login'), DOCKER),
       is: 'job-token, line 8'

@@ -100,6 +100,8 @@ export interface StepEffects {
   readonly effects: Effects
   /** Logins that it would make, and does not: it is certainly skipped. */
   readonly skippedLogins: readonly LoginEffect[]
+  /** May it log in without being seen to, where any tool looks? */
+  readonly mayLogIn: boolean
   /** Would it push, or might it, if it ran, or if it were told to push? */
   readonly isSkippedPush: boolean
 }

@@ -94,7 +94,7 @@ function keyOf({ index }: StepDefinition, { reference, line }: WriteEffect): str
 
 function partOf(
   { job, exported, isAnother, fileEnv }: JobReading,
-  { step, runs, effects, skippedLogins, isSkippedPush }: StepEffects,
+  { step, runs, effects, skippedLogins, mayLogIn, isSkippedPush }: StepEffects,
   open: ReadonlySet<string>,
   logins: Logins
 ): JobPart {
@@ -120,6 +120,7 @@ function partOf(
     }
   }
   const [pushes, caches, made]: [PlannedWrite[], PlannedWrite[], PlannedLogin[]] = [[], [], []]
+  if (mayLogIn) logins.mayLogIn()
   for (const login of skippedLogins) logins.skip(login, at)
   const elsewhere = runs === false ? undefined : looksElsewhere(step, job.steps)
   if (elsewhere !== undefined) logins.lookElsewhere(at)

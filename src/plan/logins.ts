@@ -40,6 +40,7 @@ export class Logins {
   readonly #inAnotherJob: Pick<LoginAt, 'inAnotherJob'>
   readonly #mayShare: boolean
   readonly #changes: Change[] = []
+  #mayBeUnseen = false
 
   /** @param mayShare - may tools be told to keep their logins in the same file? */
   constructor(jobToken: string | undefined, isAnotherJob: boolean, mayShare: boolean) {
@@ -52,6 +53,11 @@ export class Logins {
     const made = this.#planned(login, at)
     this.#changes.push({ kind: 'login', login: made, ...keptBy(login) })
     return made
+  }
+
+  /** A step may have logged in without being seen to. */
+  mayLogIn(): void {
+    this.#mayBeUnseen = true
   }
 
   /** Its step is certainly skipped. */
@@ -116,6 +122,7 @@ export class Logins {
       const lost = made.find((one) => one.registry === 'docker.io' && one.whose === 'job-token')
       return lost === undefined ? { kind: 'present' } : { kind: 'unread', login: lost }
     }
+    if (this.#mayBeUnseen) return { kind: 'present' }
     const { at, line } = login
     const logout = { how: 'keeps-elsewhere', job: at.job, step: at.name, line } as const
     return this.#mayShare ? { kind: 'unclear', logins: [], logout } : { kind: 'unread', login }

@@ -145,6 +145,19 @@ export function isHarmless({ text, shell = 'bash', env }: Script): boolean {
   return script.split('\n').every(isHarmlessLine)
 }
 
+/** A tool whose logins are read, and what it is handed. */
+const TOOL =
+  /^(?:(?:echo|printf) [^|;&`]*\| *)?(?:docker|podman|buildah|skopeo|helm|regctl|crane|oras|cosign|ko)\b[^|;&`]*$/
+
+/** Is every line of a script either harmless or a command of a tool whose logins are read? */
+export function isFollowed(text: string, shell = 'bash'): boolean {
+  const script = text.replaceAll(/\\\n/g, ' ').replaceAll(/\$\{\{.*?\}\}/g, 'x')
+  const env = (): undefined => undefined
+  const isRead = (line: string): boolean =>
+    TOOL.test(line.trim()) || isHarmless({ text: [line], shell, env })
+  return isHarmless({ text: [], shell, env }) && script.split('\n').every(isRead)
+}
+
 const QUOTED = /"[^"]*"|'[^']*'/g
 const SETS_VARIABLE = /^[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^ \t"';&|<>()]*)$/
 /** Into a file whose name is written there, or to where the other text goes. */

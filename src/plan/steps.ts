@@ -47,8 +47,8 @@ import {
   text,
   type Value
 } from './values/value.js'
-import { readAction } from './actions/known-actions.js'
-import { readRunStep, type RunScope } from './run-step.js'
+import { isLoginKnown, readAction } from './actions/known-actions.js'
+import { isFollowed, readRunStep, type RunScope } from './run-step.js'
 
 /** This very step, where the steps that are read are those of its own job. */
 export interface OwnStep {
@@ -115,6 +115,7 @@ export function readSteps(
       runs,
       effects,
       skippedLogins: runs === false ? full.logins : [],
+      mayLogIn: runs !== false && mayLogIn(step, scope),
       isSkippedPush: isSkippedPush(step, full, effects)
     }
   })
@@ -127,6 +128,14 @@ function isSkippedPush(step: StepDefinition, full: Effects, effects: Effects): b
   const isTold = given.has('push') || given.has('push-to-registry') || isBuild(step)
   const mayPush = full.pushes.length + full.unclear.length > 0 || isTold || full.hasSkippedPush
   return mayPush && effects.pushes.length + effects.unclear.length === 0
+}
+
+/** By an action that is not known, or by a program of which nothing is. */
+function mayLogIn({ uses, run, shell, isUnclear }: StepDefinition, scope: Scope): boolean {
+  if (isUnclear) return true
+  if (run !== undefined) return !isFollowed(run.text, shell ?? scope.shell)
+  const action = nameIn(uses ?? '')
+  return action !== scope.ownAction && !isLoginKnown(action)
 }
 
 /** What `steps` has before the first step is read: nothing of those that are still to come. */

@@ -64,11 +64,21 @@ const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 
 /** What a step that uses an action does. docker/metadata-action is not among these. */
 export function readAction(step: ActionStep): Effects {
-  const [owner = '', name = ''] = step.action.split('/')
-  const rule = RULES.get(step.action) ?? RULES.get(`${owner}/${name}`) ?? RULES.get(owner)
+  const rule = ruleOf(step.action)
   if (rule !== undefined) return isInside(step.action) ? NO_EFFECTS : rule(step)
   if (!step.isGiven('push') || !step.isGiven('tags')) return readUnknown(step)
   return looksLikeBuild(step) ? readBuild(step) : readUnknownPush(step)
+}
+
+function ruleOf(action: string): Rule | undefined {
+  const [owner = '', name = ''] = action.split('/')
+  return RULES.get(action) ?? RULES.get(`${owner}/${name}`) ?? RULES.get(owner)
+}
+
+/** Is it known of an action, by its name in lower case, where it logs in? */
+export function isLoginKnown(action: string): boolean {
+  const rule = ruleOf(action)
+  return action === 'docker/metadata-action' || (rule !== undefined && rule !== scripted)
 }
 
 /** Another action in the same repository: `docker/bake-action/subaction/matrix` lists targets. */
