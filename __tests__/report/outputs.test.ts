@@ -182,7 +182,7 @@ describe('the explanation', () => {
     )
   })
 
-  test('says where no step is found that logs in', () => {
+  test('says where no login of the push is found', () => {
     const plain = targetOf('ghcr.io/acme/app', {
       tested: {
         credential: { kind: 'basic', source: { kind: 'github-token' }, username: 'x', secret: 'y' },
@@ -198,7 +198,7 @@ describe('the explanation', () => {
       login: { kind: 'present' }
     } as const
     expect(explanationFor(decisionOf([judged({ ...plain, target }, FINDINGS.accepted)]))).toBe(
-      'allowed -- Push to ghcr.io/acme/app is allowed: the registry opened an upload. Tested with the job token, and no step was found that logs in before the push.'
+      'allowed -- Push to ghcr.io/acme/app is allowed: the registry opened an upload. Tested with the job token, and no login was found that the push would use.'
     )
   })
 

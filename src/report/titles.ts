@@ -131,10 +131,10 @@ export function testedWith(target: TargetFacts, finding: Finding): Sentence | un
     : say`tested with ${sourceWords(credential.source)}`
 }
 
-/** Where the later steps are read, and no login is found in them, the push may have none; a script may still make one. */
+/** Where the later steps are read, and none is known to log in for it, the push may have no login; a script may still make one. */
 function loginMissing({ target }: TargetFacts): Sentence {
   const isMissing = isPushed(target) && target.login?.kind === 'present'
-  return isMissing ? say`, and no step was found that logs in before the push` : say``
+  return isMissing ? say`, and no login was found that the push would use` : say``
 }
 
 function isPushed(target: Target): target is PushTarget {
