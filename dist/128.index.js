@@ -2251,14 +2251,11 @@ function loginCommands(prefix) {
 function loginEffects({ args, input }) {
     if (isSet(args, 'get-login') === true)
         return [];
-    return [
-        {
-            kind: 'login',
-            registry: registryOf(args),
-            username: optionValue(args, 'username'),
-            password: passwordOf(args, input)
-        }
-    ];
+    const username = optionValue(args, 'username');
+    const password = passwordOf(args, input);
+    if (username === undefined && password === undefined)
+        return [];
+    return [{ kind: 'login', registry: registryOf(args), username, password }];
 }
 function registryOf(args) {
     const all = isSet(args, 'all') !== false;

@@ -95,6 +95,13 @@ describe('a login', () => {
     expect(logins(script, setting)).toEqual([expected])
   })
 
+  test.each(['docker login ghcr.io', 'podman login ghcr.io'])(
+    'is none where the one that is stored is tried once more: %s',
+    (script) => {
+      expect(logins(script)).toEqual([])
+    }
+  )
+
   test('keeps the very value of the secret', () => {
     const secret = { kind: 'unknown', why: 'github.token', holds: 'job-token' } as const
     const { text } = { text: ['echo "', secret, '" | docker login ghcr.io -u me --password-stdin'] }

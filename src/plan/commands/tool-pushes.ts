@@ -342,16 +342,17 @@ export function loginCommands(prefix: string): readonly ToolCommand[] {
   ]
 }
 
+/**
+ * Without a user name and a password the login that is stored is tried once more, and stays.
+ *
+ * @see docker/cli, `cli/command/registry/login.go` (`loginWithStoredCredentials`); containers/common, `pkg/auth/auth.go`
+ */
 function loginEffects({ args, input }: ToolCall): readonly Effect[] {
   if (isSet(args, 'get-login') === true) return []
-  return [
-    {
-      kind: 'login',
-      registry: registryOf(args),
-      username: optionValue(args, 'username'),
-      password: passwordOf(args, input)
-    }
-  ]
+  const username = optionValue(args, 'username')
+  const password = passwordOf(args, input)
+  if (username === undefined && password === undefined) return []
+  return [{ kind: 'login', registry: registryOf(args), username, password }]
 }
 
 /** A host, also where it is written as an address. */
