@@ -489,9 +489,9 @@ function inSubshell(machine, run) {
     return result;
 }
 function framed(machine, kind, run) {
-    const frame = { kind, doubts: machine.doubts, doubt: false, left: [] };
+    const frame = { kind, doubts: machine.doubts, doubt: false, mayFail: false, left: [] };
     machine.frames.push(frame);
-    const [text, result] = printedBy(machine, run);
+    const [text, result] = printedBy(machine, () => run(frame));
     machine.frames.pop();
     print(machine, frame.doubt ? anyOf([[], text]) : text);
     for (const state of frame.left) {
@@ -3277,6 +3277,9 @@ function leaving(machine, kind, { fields }) {
     const [code] = fields;
     const status = code === undefined ? undefined : (0,partial/* known */.eO)(code.text);
     const failed = kind === 'shell' && status !== undefined && status !== '0';
+    const frame = machine.frames.findLast((one) => one.kind === kind);
+    if (frame !== undefined && status !== '0')
+        frame.mayFail = true;
     leave(machine, kind, failed);
     return failed ? 'failure' : 'done';
 }
@@ -3314,7 +3317,7 @@ function forgetScripts(machine) {
         machine.state.variables.set(name, unknownValue(name));
     }
 }
-function readNames(fields, values = 'dinNptu') {
+function readNames(fields, values = 'dinNptu', parts = 'dnNu') {
     const texts = fields.map(({ text }) => (0,partial/* known */.eO)(text) ?? '');
     const options = texts.filter((text) => text.startsWith('-'));
     const takesValue = new RegExp(`^-[a-zA-Z]*[${values}]$`);
@@ -3322,7 +3325,7 @@ function readNames(fields, values = 'dinNptu') {
     return {
         names,
         list: options.some((option) => option.includes('a')),
-        otherEnd: options.some((option) => /^-[a-zA-Z]*d/.test(option))
+        isPart: options.some((option) => new RegExp(`^-[a-zA-Z]*[${parts}]`).test(option))
     };
 }
 function readInto(machine, read, line) {
@@ -3331,7 +3334,7 @@ function readInto(machine, read, line) {
     setFromLine(machine, expandWords(machine, read.words.slice(1)), line, ends);
 }
 function readLine(machine, { fields }) {
-    const isTold = !readNames(fields).otherEnd && machine.input?.some(isRepetition) === false;
+    const isTold = !readNames(fields).isPart && machine.input?.some(isRepetition) === false;
     const input = (isTold && machine.input) || [(0,partial/* unknown */.L5)('an input')];
     const [line = [], ...others] = (0,partial/* split */.lD)(input, '\n');
     machine.input = isWhollyUnknown(line) ? undefined : (0,partial/* joined */.oR)(others, '\n');
@@ -3367,8 +3370,8 @@ function whole(pieces) {
     return (0,partial/* isEmpty */.Im)(pieces.at(-1) ?? []) ? pieces.slice(0, -1) : pieces;
 }
 function mapFile(machine, { fields }) {
-    const { names, otherEnd } = readNames(fields, 'dnsuCcO');
-    const input = (otherEnd ? undefined : machine.input) ?? [(0,partial/* unknown */.L5)('an input')];
+    const { names, isPart } = readNames(fields, 'dnsuCcO', 'dnsuO');
+    const input = (isPart ? undefined : machine.input) ?? [(0,partial/* unknown */.L5)('an input')];
     const value = input.some(isRepetition) ? anyFields('a list') : textLines(input).map(fieldOf);
     machine.state.variables.set(names[0] ?? 'MAPFILE', { kind: 'list', fields: value });
     return 'done';
@@ -3416,7 +3419,8 @@ function decideFields(fields) {
 }
 function decide(texts) {
     const [first = [], second = [], third = []] = texts;
-    const joint = texts.findIndex((text) => (0,partial/* known */.eO)(text) === '-a' || (0,partial/* known */.eO)(text) === '-o');
+    const find = (sign) => texts.findIndex((text) => (0,partial/* known */.eO)(text) === sign);
+    const joint = find('-o') > 0 ? find('-o') : find('-a');
     if (texts.length > 3 && joint > 0) {
         const [left, right] = [texts.slice(0, joint), texts.slice(joint + 1)];
         const both = (0,partial/* known */.eO)(texts[joint] ?? []) === '-a' ? and : or;
@@ -3568,7 +3572,10 @@ function callFunction(machine, body, positional) {
     const before = copyOf(machine.state, machine.budget);
     machine.state.positional = positional;
     machine.state.locals.clear();
-    const status = framed(machine, 'function', () => machine.runList(machine, body));
+    const status = framed(machine, 'function', (frame) => {
+        const last = machine.runList(machine, body);
+        return frame.mayFail ? 'either' : last;
+    });
     const { state } = machine;
     for (const name of state.locals)
         restore(state, name, before.variables.get(name));

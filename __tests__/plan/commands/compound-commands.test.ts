@@ -61,6 +61,18 @@ describe('several names', () => {
       expected: ['docker a/b:1', 'docker a/b:2']
     },
     {
+      name: 'are not known where a list begins with a later one',
+      script: 'mapfile -t -s 1 L <<< "$TAGS"; docker push "x/${L[0]}"',
+      setting: { env: { TAGS: 'a\nb' } },
+      expected: ['docker x/${{ an element }}']
+    },
+    {
+      name: 'are not known where a part of one is read',
+      script: 'read -rn2 t <<< "$TAGS"; docker push "x/$t"',
+      setting: { env: { TAGS: 'abc' } },
+      expected: ['docker x/${{ an input }}']
+    },
+    {
       name: 'are split at commas',
       script: 'IFS=, read -ra L <<< "$TAGS"; for t in "${L[@]}"; do docker push $t; done',
       setting: { env: { TAGS: 'a/b:1,a/b:2' } },

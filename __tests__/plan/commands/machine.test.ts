@@ -37,6 +37,10 @@ describe('a push is certain', () => {
       name: 'after a function that is left early',
       script: 'p() { [ "$A" = y ] || return 0; docker pull x; }\nA=$(curl z)\np\ndocker push x'
     },
+    {
+      name: 'under two conditions or a third',
+      script: '[ a = b -a c = d -o e = e ] && docker push x'
+    },
     { name: 'with a failure that ends the script', script: 'docker push x || exit 1' },
     {
       name: 'with a failure that is told and ends the script',
@@ -135,6 +139,14 @@ describe('a push is possible', () => {
     {
       name: 'in a function that may be left before',
       script: 'p() { curl y && return; docker push x; }\np'
+    },
+    {
+      name: 'after a function that may be left with a failure',
+      script: 'p() { [ "$A" = y ] || return 1; echo y; }\nA=$(curl z)\np && docker push x'
+    },
+    {
+      name: 'in a condition that a function may fail',
+      script: 'p() { curl y || return; echo z; }\nif p; then docker push x; fi'
     },
     { name: 'in a trap', script: 'p() { docker push x; }\ncurl y && p' }
   ])('$name', ({ script, setting }) => {

@@ -148,6 +148,8 @@ function leaving(machine: Machine, kind: Parameters<typeof leave>[1], { fields }
   const [code] = fields
   const status = code === undefined ? undefined : known(code.text)
   const failed = kind === 'shell' && status !== undefined && status !== '0'
+  const frame = machine.frames.findLast((one) => one.kind === kind)
+  if (frame !== undefined && status !== '0') frame.mayFail = true
   // A bare `exit` after `||` stands for the failure before it.
   leave(machine, kind, failed)
   return failed ? 'failure' : 'done'
@@ -196,12 +198,12 @@ function forgetScripts(machine: Machine): void {
 interface Names {
   readonly names: readonly string[]
   readonly list: boolean
-  /** Does it read up to something else than a line end? */
-  readonly otherEnd: boolean
+  /** Does it read something else than whole lines from the first on? */
+  readonly isPart: boolean
 }
 
 /** @param values - letters of the options that take a value */
-function readNames(fields: readonly Field[], values = 'dinNptu'): Names {
+function readNames(fields: readonly Field[], values = 'dinNptu', parts = 'dnNu'): Names {
   const texts = fields.map(({ text }) => known(text) ?? '')
   const options = texts.filter((text) => text.startsWith('-'))
   const takesValue = new RegExp(`^-[a-zA-Z]*[${values}]$`)
@@ -211,7 +213,7 @@ function readNames(fields: readonly Field[], values = 'dinNptu'): Names {
   return {
     names,
     list: options.some((option) => option.includes('a')),
-    otherEnd: options.some((option) => /^-[a-zA-Z]*d/.test(option))
+    isPart: options.some((option) => new RegExp(`^-[a-zA-Z]*[${parts}]`).test(option))
   }
 }
 
@@ -224,7 +226,7 @@ export function readInto(machine: Machine, read: Simple, line: PartialText): voi
 
 /** `read` as a command of its own: the first line of its input, which the next one does not find. */
 function readLine(machine: Machine, { fields }: Call): Status {
-  const isTold = !readNames(fields).otherEnd && machine.input?.some(isRepetition) === false
+  const isTold = !readNames(fields).isPart && machine.input?.some(isRepetition) === false
   const input = (isTold && machine.input) || [unknown('an input')]
   const [line = [], ...others] = split(input, '\n')
   machine.input = isWhollyUnknown(line) ? undefined : joined(others, '\n')
@@ -270,8 +272,8 @@ function whole(pieces: readonly PartialText[]): readonly PartialText[] {
 
 /** `mapfile -t NAME`: one element for each line. */
 function mapFile(machine: Machine, { fields }: Call): Status {
-  const { names, otherEnd } = readNames(fields, 'dnsuCcO')
-  const input = (otherEnd ? undefined : machine.input) ?? [unknown('an input')]
+  const { names, isPart } = readNames(fields, 'dnsuCcO', 'dnsuO')
+  const input = (isPart ? undefined : machine.input) ?? [unknown('an input')]
   const value = input.some(isRepetition) ? anyFields('a list') : textLines(input).map(fieldOf)
   machine.state.variables.set(names[0] ?? 'MAPFILE', { kind: 'list', fields: value })
   return 'done'
@@ -328,7 +330,9 @@ function decideFields(fields: readonly Field[]): Status {
 /** @see POSIX.1-2024, `test`: the number of words decides what they mean. */
 function decide(texts: readonly PartialText[]): Answer {
   const [first = [], second = [], third = []] = texts
-  const joint = texts.findIndex((text) => known(text) === '-a' || known(text) === '-o')
+  const find = (sign: string): number => texts.findIndex((text) => known(text) === sign)
+  // `-a` binds more closely.
+  const joint = find('-o') > 0 ? find('-o') : find('-a')
   if (texts.length > 3 && joint > 0) {
     const [left, right] = [texts.slice(0, joint), texts.slice(joint + 1)]
     const both = known(texts[joint] ?? []) === '-a' ? and : or

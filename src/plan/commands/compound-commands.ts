@@ -122,7 +122,10 @@ export function callFunction(machine: Machine, body: List, positional: readonly 
   const before = copyOf(machine.state, machine.budget)
   machine.state.positional = positional
   machine.state.locals.clear()
-  const status = framed(machine, 'function', () => machine.runList(machine, body))
+  const status = framed(machine, 'function', (frame) => {
+    const last = machine.runList(machine, body)
+    return frame.mayFail ? 'either' : last
+  })
   const { state } = machine
   for (const name of state.locals) restore(state, name, before.variables.get(name))
   state.locals.clear()

@@ -81,6 +81,8 @@ interface Frame {
   readonly doubts: number
   /** May what follows in it have been left out? */
   doubt: boolean
+  /** May it have been left with a failure? */
+  mayFail: boolean
   /** How things stood where it was left. */
   readonly left: State[]
 }
@@ -265,10 +267,10 @@ export function inSubshell<T>(machine: Machine, run: () => T): T {
 }
 
 /** Runs what can be left early, and goes on where it was left. What it prints may have been left out. */
-export function framed<T>(machine: Machine, kind: Frame['kind'], run: () => T): T {
-  const frame: Frame = { kind, doubts: machine.doubts, doubt: false, left: [] }
+export function framed<T>(machine: Machine, kind: Frame['kind'], run: (frame: Frame) => T): T {
+  const frame: Frame = { kind, doubts: machine.doubts, doubt: false, mayFail: false, left: [] }
   machine.frames.push(frame)
-  const [text, result] = printedBy(machine, run)
+  const [text, result] = printedBy(machine, () => run(frame))
   machine.frames.pop()
   print(machine, frame.doubt ? anyOf([[], text]) : text)
   for (const state of frame.left) {
