@@ -516,6 +516,17 @@ function leave(machine, kind, failed) {
         frame.left.push(copyOf(machine.state, machine.budget));
     machine.live = false;
 }
+function deeper(machine, run) {
+    if (machine.depth > partial/* DEEPEST */.FI)
+        throw new partial/* GivenUp */.RX('the script is nested too deeply');
+    machine.depth += 1;
+    try {
+        return run();
+    }
+    finally {
+        machine.depth -= 1;
+    }
+}
 function deliver(machine, { target, append }, text) {
     const path = (0,partial/* known */.eO)(target);
     const name = fileName(path);
@@ -2916,24 +2927,20 @@ function runText(machine, text, place) {
     if (isWhollyUnknown(text))
         return 'either';
     const source = sourceOf(text, lineAt(place.source, place.from));
-    if (machine.depth > partial/* DEEPEST */.FI)
-        throw new partial/* GivenUp */.RX('the script is nested too deeply');
-    machine.depth += 1;
-    let list;
-    try {
-        list = parseScript(source, machine.budget, machine.depth);
-    }
-    catch (error) {
-        if (!(error instanceof partial/* GivenUp */.RX) || machine.budget.left < 0)
-            throw error;
-        if (mentionsPush((0,partial/* display */.Vy)(text)))
-            leaveUnresolved(machine, place, error.message);
-        machine.depth -= 1;
-        return 'either';
-    }
-    const status = machine.runList(machine, list);
-    machine.depth -= 1;
-    return status;
+    return deeper(machine, () => {
+        let list;
+        try {
+            list = parseScript(source, machine.budget, machine.depth);
+        }
+        catch (error) {
+            if (!(error instanceof partial/* GivenUp */.RX) || machine.budget.left < 0)
+                throw error;
+            if (mentionsPush((0,partial/* display */.Vy)(text)))
+                leaveUnresolved(machine, place, error.message);
+            return 'either';
+        }
+        return machine.runList(machine, list);
+    });
 }
 function runShell(machine, text, args, place) {
     return inSubshell(machine, () => {
@@ -2968,7 +2975,7 @@ function runXargs(machine, args, place) {
                 text: (0,partial/* split */.lD)(text, placeholder).reduce((so, part) => (0,partial/* concat */.xW)(so, group[0]?.text ?? [], part)),
                 many
             }));
-        const run = () => runProgram(machine, fields, place);
+        const run = () => deeper(machine, () => runProgram(machine, fields, place));
         if (group.some(({ many }) => many))
             doubtful(machine, run);
         else
@@ -3029,7 +3036,7 @@ function runWrapped(machine, name, args, place) {
     return inSubshell(machine, () => {
         for (const setting of settings)
             set(machine, setting);
-        return runProgram(machine, program, place);
+        return deeper(machine, () => runProgram(machine, program, place));
     });
 }
 function set({ state }, setting) {
@@ -3937,19 +3944,16 @@ function runCommands(machine, commands) {
 }
 function runCommand(machine, command) {
     (0,partial/* spend */.Rf)(machine.budget);
-    if (machine.depth > partial/* DEEPEST */.FI)
-        throw new partial/* GivenUp */.RX('the script is nested too deeply');
     const { input: outer } = machine;
     const { input, output } = readRedirects(machine, command.redirects);
     if (input !== undefined)
         machine.input = input;
-    machine.depth += 1;
-    const [text, status] = printedBy(machine, () => command.kind === 'simple' ? runSimple(machine, command) : runCompound(machine, command));
+    const run = () => command.kind === 'simple' ? runSimple(machine, command) : runCompound(machine, command);
+    const [text, status] = deeper(machine, () => printedBy(machine, run));
     if (output === undefined)
         print(machine, text);
     else
         deliver(machine, output, text);
-    machine.depth -= 1;
     if (input !== undefined)
         machine.input = outer;
     return status;

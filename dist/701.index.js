@@ -741,7 +741,7 @@ function isHarmless({ text, shell = 'bash', env }) {
 }
 const TOOL = /^(?:(?:echo|printf) [^|;&`]*\| *)?(?:docker|podman|buildah|skopeo|helm|regctl|crane|oras|cosign|ko)\b[^|;&`]*$/;
 function isFollowed(text, shell = 'bash') {
-    const script = text.replaceAll(/\\\n/g, ' ').replaceAll(/\$\{\{.*?\}\}/g, 'x');
+    const script = text.replaceAll(/\\\n/g, ' ').replaceAll(/\$\{\{.{0,300}?\}\}/g, 'x');
     const env = () => undefined;
     const isRead = (line) => TOOL.test(line.trim()) || isHarmless({ text: [line], shell, env });
     return isHarmless({ text: [], shell, env }) && script.split('\n').every(isRead);
@@ -1000,7 +1000,7 @@ function registryNamed(text) {
         ? 'docker.io'
         : host;
 }
-const ELSEWHERE = /\b(?:DOCKER_CONFIG|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE|HELM_REGISTRY_CONFIG|REGCTL_CONFIG)\b|\bdocker +--config\b|--(?:dest-)?authfile\b|--(?:to-)?registry-config\b|\brm\b[^\n]*[~/ ]\.docker\b/;
+const ELSEWHERE = /\b(?:DOCKER_CONFIG|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE|HELM_REGISTRY_CONFIG|REGCTL_CONFIG)\b|\bdocker +--config\b|--(?:dest-)?authfile\b|--(?:to-)?registry-config\b|\brm\b[^\n]{0,500}[~/ ]\.docker\b/;
 const FILES_OF_LOGINS = /auth[-_]?file|(?:registry|docker|regctl)[-_]config|auth\.json|\.docker\b/i;
 function mayShareLogins(names, steps) {
     const written = steps.flatMap(({ env, with: given, run }) => [
@@ -1018,8 +1018,8 @@ function mayLogInElsewhere({ run }) {
         .map((line) => FILE_OF_COMMAND.exec(line)?.slice(1).join(''));
     return files.some((file) => file !== undefined) && new Set(files).size > 1;
 }
-const AS_ROOT = /\bsudo +(?!-E\b|--preserve-env\b)[^\n]*\b(?:docker|podman|buildah|skopeo|crane|oras|helm)\b/;
-const ROOT_LOGS_IN = /\bsudo\b[^\n]*\blogin\b/;
+const AS_ROOT = /\bsudo +(?!-E\b|--preserve-env\b)[^\n]{0,500}\b(?:docker|podman|buildah|skopeo|crane|oras|helm)\b/;
+const ROOT_LOGS_IN = /\bsudo\b[^\n]{0,500}\blogin\b/;
 function looksElsewhere(step, steps) {
     const script = step.run?.text ?? '';
     const isElsewhere = ELSEWHERE.test([...step.env.byName.keys(), script].join('\n'));
@@ -1461,8 +1461,11 @@ const HARMLESS = [
 ];
 const IMAGE = '(?:docker|containers?|images?|oci|ghcr|registry|helm|charts?)';
 const PUSHES_IMAGE = new RegExp(`${IMAGE}[\\w/-]*(?:push|publish)|(?:push|publish)[\\w/-]*${IMAGE}|build-with-cache|kaniko`);
+const LONGEST_NAME = 300;
 function readUnknown(step) {
-    const name = step.action.replace(/^docker:\/\/(?:[^/]*[.:][^/]*\/)?([^:]*).*/, '$1');
+    const name = step.action
+        .slice(0, LONGEST_NAME)
+        .replace(/^docker:\/\/(?:[^/]*[.:][^/]*\/)?([^:]*).*/, '$1');
     const isHarmless = !PUSHES_IMAGE.test(name) && HARMLESS.some((words) => words.test(name));
     const mayPush = !isHarmless && (PUSHES.test(name) || runsPush(step));
     return mayPush ? unclear(step, 'action') : { ...plan_effects/* NO_EFFECTS */.hh, written: plan_contexts/* OTHERS_WRITTEN */.kQ };
@@ -1845,11 +1848,11 @@ function ungatedBy(step, pushes) {
     const line = step.with.byName.get('push')?.line ?? step.line;
     return [{ at: first.at, line, gate: hasInput ? 'push' : 'if' }];
 }
-const LONGEST_NAME = 200;
+const job_LONGEST_NAME = 200;
 function placeOf(job, step) {
     const script = step.run?.text.trim().split('\n')[0];
     const name = step.name ?? step.uses ?? script ?? `step ${step.index + 1}`;
-    return { job: job.id, step: step.index, name: name.slice(0, LONGEST_NAME), line: step.line };
+    return { job: job.id, step: step.index, name: name.slice(0, job_LONGEST_NAME), line: step.line };
 }
 function named(reference) {
     const whole = (0,partial/* known */.eO)(reference);

@@ -111,7 +111,19 @@ describe('a hostile workflow file', () => {
       name: 'harmless scripts of blanks',
       text: workflow({ after: `- run: mkdir a${' '.repeat(9000)}b\n`.repeat(110) })
     },
+    {
+      name: 'a long name of an action',
+      text: workflow({ after: `- uses: a/${'docker'.repeat(80_000)}@v1` })
+    },
+    {
+      name: 'a long name of an image',
+      text: workflow({ after: `- uses: docker://${'.'.repeat(300_000)}` })
+    },
     ...Object.entries({
+      'programs that run programs': `${'sudo '.repeat(20_000)}docker push a`,
+      'words that xargs gives to itself': `echo a | ${'xargs '.repeat(20_000)}docker push`,
+      'options that sudo has often': 'sudo -x '.repeat(60_000),
+      'expressions without an end': `echo ${'${{'.repeat(120_000)}`,
       'lists that jq doubles': `docker push $(jq -r '${'[.,.]|'.repeat(200)}.' <<< 1)`,
       'a text that jq doubles': `docker push $(jq -r '${'.+.|'.repeat(200)}.' <<< '"a"')`,
       'a text that jq puts into texts': `docker push $(jq -r '${'"\\(.)\\(.)"|'.repeat(60)}.' <<< '"a"')`,

@@ -322,7 +322,7 @@ function registryNamed(text: PartialText): string | undefined {
 
 /** The variables and options by which clients look elsewhere (docker, podman, skopeo, helm, oras and regctl manuals). */
 const ELSEWHERE =
-  /\b(?:DOCKER_CONFIG|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE|HELM_REGISTRY_CONFIG|REGCTL_CONFIG)\b|\bdocker +--config\b|--(?:dest-)?authfile\b|--(?:to-)?registry-config\b|\brm\b[^\n]*[~/ ]\.docker\b/
+  /\b(?:DOCKER_CONFIG|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE|HELM_REGISTRY_CONFIG|REGCTL_CONFIG)\b|\bdocker +--config\b|--(?:dest-)?authfile\b|--(?:to-)?registry-config\b|\brm\b[^\n]{0,500}[~/ ]\.docker\b/
 
 const FILES_OF_LOGINS = /auth[-_]?file|(?:registry|docker|regctl)[-_]config|auth\.json|\.docker\b/i
 
@@ -357,9 +357,9 @@ export function mayLogInElsewhere({ run }: StepDefinition): boolean {
 
 /** Root has logins of its own (sudo manual, `-E`). */
 const AS_ROOT =
-  /\bsudo +(?!-E\b|--preserve-env\b)[^\n]*\b(?:docker|podman|buildah|skopeo|crane|oras|helm)\b/
+  /\bsudo +(?!-E\b|--preserve-env\b)[^\n]{0,500}\b(?:docker|podman|buildah|skopeo|crane|oras|helm)\b/
 
-const ROOT_LOGS_IN = /\bsudo\b[^\n]*\blogin\b/
+const ROOT_LOGS_IN = /\bsudo\b[^\n]{0,500}\blogin\b/
 
 /**
  * Does a step look for its login where the steps before it may have made none? Told by words alone: what is found there

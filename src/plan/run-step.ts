@@ -151,7 +151,7 @@ const TOOL =
 
 /** Is every line of a script either harmless or a command of a tool whose logins are read? */
 export function isFollowed(text: string, shell = 'bash'): boolean {
-  const script = text.replaceAll(/\\\n/g, ' ').replaceAll(/\$\{\{.*?\}\}/g, 'x')
+  const script = text.replaceAll(/\\\n/g, ' ').replaceAll(/\$\{\{.{0,300}?\}\}/g, 'x')
   const env = (): undefined => undefined
   const isRead = (line: string): boolean =>
     TOOL.test(line.trim()) || isHarmless({ text: [line], shell, env })

@@ -277,10 +277,15 @@ const PUSHES_IMAGE = new RegExp(
   `${IMAGE}[\\w/-]*(?:push|publish)|(?:push|publish)[\\w/-]*${IMAGE}|build-with-cache|kaniko`
 )
 
+/** More than any has; longer texts would be looked through for long. */
+const LONGEST_NAME = 300
+
 /** An action that is not known: one whose name speaks of pushing may push. */
 function readUnknown(step: ActionStep): Effects {
   // Of an image, neither its host nor its tag tells what it does.
-  const name = step.action.replace(/^docker:\/\/(?:[^/]*[.:][^/]*\/)?([^:]*).*/, '$1')
+  const name = step.action
+    .slice(0, LONGEST_NAME)
+    .replace(/^docker:\/\/(?:[^/]*[.:][^/]*\/)?([^:]*).*/, '$1')
   const isHarmless = !PUSHES_IMAGE.test(name) && HARMLESS.some((words) => words.test(name))
   const mayPush = !isHarmless && (PUSHES.test(name) || runsPush(step))
   return mayPush ? unclear(step, 'action') : { ...NO_EFFECTS, written: OTHERS_WRITTEN }

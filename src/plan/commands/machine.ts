@@ -2,6 +2,7 @@
 import {
   type Budget,
   concat,
+  DEEPEST,
   either,
   GivenUp,
   isEmpty,
@@ -294,6 +295,21 @@ export function leave(machine: Machine, kind: Frame['kind'], failed: boolean): v
   if (conditional && !failed) frame.doubt = true
   if (!failed) frame.left.push(copyOf(machine.state, machine.budget))
   machine.live = false
+}
+
+/**
+ * Runs what stands in a command.
+ *
+ * @throws GivenUp where that is nested too deeply
+ */
+export function deeper<T>(machine: Machine, run: () => T): T {
+  if (machine.depth > DEEPEST) throw new GivenUp('the script is nested too deeply')
+  machine.depth += 1
+  try {
+    return run()
+  } finally {
+    machine.depth -= 1
+  }
 }
 
 /** A file that text goes to. */

@@ -2,7 +2,6 @@
 import {
   afterStart,
   concat,
-  DEEPEST,
   display,
   GivenUp,
   isEmpty,
@@ -14,6 +13,7 @@ import {
   unknown
 } from '../values/partial.js'
 import {
+  deeper,
   doubtful,
   inSubshell,
   leaveUnresolved,
@@ -95,20 +95,17 @@ export function runText(machine: Machine, text: PartialText, place: Place): Stat
   if (isEmpty(text)) return 'success'
   if (isWhollyUnknown(text)) return 'either'
   const source = sourceOf(text, lineAt(place.source, place.from))
-  if (machine.depth > DEEPEST) throw new GivenUp('the script is nested too deeply')
-  machine.depth += 1
-  let list
-  try {
-    list = parseScript(source, machine.budget, machine.depth)
-  } catch (error) {
-    if (!(error instanceof GivenUp) || machine.budget.left < 0) throw error
-    if (mentionsPush(display(text))) leaveUnresolved(machine, place, error.message)
-    machine.depth -= 1
-    return 'either'
-  }
-  const status = machine.runList(machine, list)
-  machine.depth -= 1
-  return status
+  return deeper(machine, () => {
+    let list
+    try {
+      list = parseScript(source, machine.budget, machine.depth)
+    } catch (error) {
+      if (!(error instanceof GivenUp) || machine.budget.left < 0) throw error
+      if (mentionsPush(display(text))) leaveUnresolved(machine, place, error.message)
+      return 'either'
+    }
+    return machine.runList(machine, list)
+  })
 }
 
 /** Runs a text in a new shell, which sees only what is exported, and names that every shell has. */
@@ -154,7 +151,7 @@ function runXargs(machine: Machine, args: readonly Field[], place: Place): Statu
             ),
             many
           }))
-    const run = (): Status => runProgram(machine, fields, place)
+    const run = (): Status => deeper(machine, () => runProgram(machine, fields, place))
     if (group.some(({ many }) => many)) doubtful(machine, run)
     else run()
   }
@@ -223,7 +220,7 @@ function runWrapped(
   if (program.length === 0) return 'done'
   return inSubshell(machine, () => {
     for (const setting of settings) set(machine, setting)
-    return runProgram(machine, program, place)
+    return deeper(machine, () => runProgram(machine, program, place))
   })
 }
 

@@ -3,7 +3,6 @@ import {
   afterStart,
   type Budget,
   concat,
-  DEEPEST,
   display,
   fullBudget,
   GivenUp,
@@ -22,6 +21,7 @@ import {
   type CommandLogin,
   type CommandLogout,
   type CommandPush,
+  deeper,
   deliver,
   framed,
   guarded,
@@ -276,17 +276,14 @@ function runCommands(machine: Machine, commands: readonly Command[]): Status {
 
 function runCommand(machine: Machine, command: Command): Status {
   spend(machine.budget)
-  if (machine.depth > DEEPEST) throw new GivenUp('the script is nested too deeply')
   const { input: outer } = machine
   const { input, output } = readRedirects(machine, command.redirects)
   if (input !== undefined) machine.input = input
-  machine.depth += 1
-  const [text, status] = printedBy(machine, () =>
+  const run = (): Status =>
     command.kind === 'simple' ? runSimple(machine, command) : runCompound(machine, command)
-  )
+  const [text, status] = deeper(machine, () => printedBy(machine, run))
   if (output === undefined) print(machine, text)
   else deliver(machine, output, text)
-  machine.depth -= 1
   if (input !== undefined) machine.input = outer
   return status
 }
