@@ -19,8 +19,8 @@ var event_run = __webpack_require__(4949);
 var reference = __webpack_require__(6722);
 // EXTERNAL MODULE: ./src/event/event.ts
 var event_event = __webpack_require__(1384);
-// EXTERNAL MODULE: ./src/workflow/workflow.ts
-var workflow_workflow = __webpack_require__(5880);
+// EXTERNAL MODULE: ./src/workflow/permission-blocks.ts
+var permission_blocks = __webpack_require__(6605);
 // EXTERNAL MODULE: ./src/workflow/yaml.ts
 var yaml = __webpack_require__(2314);
 ;// CONCATENATED MODULE: ./src/workflow/fix.ts
@@ -37,7 +37,7 @@ async function fixOf(workflow, path, jobs, keep = new Map()) {
         const job = current.jobs.get(id);
         if (job === undefined)
             return undefined;
-        const block = (0,workflow_workflow/* decidingBlock */.lx)(current, job);
+        const block = (0,permission_blocks/* decidingBlock */.lx)(current, job);
         if (block?.level === 'write')
             continue;
         const next = await fixedBlock(current, job, block, keep);
@@ -70,7 +70,7 @@ async function fixedBlock(workflow, job, block, keep) {
         : blockEdits(workflow, job, block, scopes);
     if (edits === undefined)
         return undefined;
-    const next = await (0,workflow_workflow/* readWorkflow */.S6)(applied(workflow.text, edits));
+    const next = await (0,permission_blocks/* readWorkflow */.S6)(applied(workflow.text, edits));
     if (next.kind === 'problem')
         return undefined;
     const changed = job.permissions === undefined && block !== undefined ? ROOT : job.id;
@@ -310,7 +310,7 @@ async function readDeclared(ports, where, options = {}) {
     if (job === undefined || (job.uses !== undefined && !isAnother))
         return unreadable('job-not-found');
     const callers = () => callersOf(open, started, copy);
-    const block = (0,workflow_workflow/* decidingBlock */.lx)(copy.workflow, job);
+    const block = (0,permission_blocks/* decidingBlock */.lx)(copy.workflow, job);
     if (isCalled && block === undefined)
         return fromCallers(await callers(), copy);
     const fixed = [job.id, ...(options.alsoFixed ?? [])];
@@ -323,7 +323,7 @@ function declaredIn(copy, id, isCalled) {
     const job = copy.workflow.jobs.get(id);
     if (job === undefined || job.uses !== undefined)
         return unreadable('job-not-found');
-    const isCallers = isCalled && (0,workflow_workflow/* decidingBlock */.lx)(copy.workflow, job) === undefined;
+    const isCallers = isCalled && (0,permission_blocks/* decidingBlock */.lx)(copy.workflow, job) === undefined;
     return isCallers ? unreadable('not-looked-at') : declaredBy(copy, job, undefined);
 }
 function lowerCertainty(copy) {
@@ -354,7 +354,7 @@ async function calledFix(copy, jobs, block, findCallers) {
 }
 function declaredBy(copy, job, fix) {
     const { certainty, workflow } = copy;
-    const block = (0,workflow_workflow/* decidingBlock */.lx)(workflow, job);
+    const block = (0,permission_blocks/* decidingBlock */.lx)(workflow, job);
     if (block === undefined) {
         const { line, id } = job;
         const place = (0,workflow_file/* placeIn */.VV)(copy, { line, endLine: line, what: 'job', job: id });
@@ -392,7 +392,7 @@ async function callersOf(open, started, called) {
 }
 function sameForAll({ copy, jobs }) {
     const levels = jobs.map((job) => {
-        const block = (0,workflow_workflow/* decidingBlock */.lx)(copy.workflow, job);
+        const block = (0,permission_blocks/* decidingBlock */.lx)(copy.workflow, job);
         return block === undefined ? 'absent' : (block.level ?? 'unclear');
     });
     return new Set(levels).size === 1;
@@ -403,7 +403,7 @@ async function callerFix({ copy, jobs }, called) {
     return asked && fixOf(copy.workflow, copy.file.path, ids, asked);
 }
 function allGrantWrite({ copy, jobs }) {
-    return jobs.every((job) => (0,workflow_workflow/* decidingBlock */.lx)(copy.workflow, job)?.level === 'write');
+    return jobs.every((job) => (0,permission_blocks/* decidingBlock */.lx)(copy.workflow, job)?.level === 'write');
 }
 function askedBy({ permissions, jobs }) {
     const blocks = [permissions, ...[...jobs.values()].map((job) => job.permissions)];
@@ -558,7 +558,7 @@ function textOf(ports, api, place, { file }, path) {
 /* harmony export */   zP: () => (/* binding */ copyOf)
 /* harmony export */ });
 /* harmony import */ var _base_workspace_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6500);
-/* harmony import */ var _workflow_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5880);
+/* harmony import */ var _permission_blocks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6605);
 
 
 function jobPlaceOf({ env, platform }, inputs) {
@@ -640,7 +640,7 @@ async function copyOf({ api, files }, where, file) {
     const why = answer?.kind ?? 'not-looked-at';
     if (!isSameName(file.repository, where.repository))
         return { kind: 'no-copy', why };
-    const local = await workspaceFile(files, where, file.path, _workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_LIMIT */ .cN);
+    const local = await workspaceFile(files, where, file.path, _permission_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_LIMIT */ .cN);
     if (local.kind === 'too-large')
         return { kind: 'no-copy', why: 'too-large' };
     return local.kind === 'text'
@@ -651,7 +651,7 @@ async function checkedOut(files, where, { repository, path, sha }) {
     if (sha === undefined || !isSameName(repository, where.repository))
         return undefined;
     const commit = await checkedOutCommit(files, where);
-    return commit === sha ? workspaceFile(files, where, path, _workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_LIMIT */ .cN) : undefined;
+    return commit === sha ? workspaceFile(files, where, path, _permission_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .WORKFLOW_LIMIT */ .cN) : undefined;
 }
 async function textAt({ api, files }, where, file) {
     const exact = await checkedOut(files, where, file);
@@ -664,7 +664,7 @@ async function textAt({ api, files }, where, file) {
     return answer.kind === 'found' ? answer.value : undefined;
 }
 async function copied(where, file, text, certainty) {
-    const workflow = await (0,_workflow_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflow */ .S6)(text);
+    const workflow = await (0,_permission_blocks_js__WEBPACK_IMPORTED_MODULE_0__/* .readWorkflow */ .S6)(text);
     if (workflow.kind === 'problem')
         return { kind: 'no-copy', why: workflow.why };
     const isHome = isSameName(file.repository, where.repository);
@@ -705,7 +705,7 @@ function commitIn(text) {
 
 /***/ }),
 
-/***/ 5880:
+/***/ 6605:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

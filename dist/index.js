@@ -868,7 +868,7 @@ function settled(over, patienceMs, work) {
 
 /***/ }),
 
-/***/ 8937:
+/***/ 767:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -890,10 +890,30 @@ var external_node_http_ = __nccwpck_require__(7067);
 const external_node_https_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/index.js + 1 modules
 var lib = __nccwpck_require__(6457);
-// EXTERNAL MODULE: ./src/base/promises.ts
-var promises = __nccwpck_require__(6823);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var proxy = __nccwpck_require__(9783);
+;// CONCATENATED MODULE: ./src/edge/proxy.ts
+
+function openTunnel(origin, { env, over, lookup }) {
+    const proxy = proxyFor(origin, env);
+    if (proxy === undefined)
+        return undefined;
+    const options = { keepAlive: true, signal: over, lookup };
+    return __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 2748)).then((loaded) => new loaded.Tunnel(proxy.href, options));
+}
+function proxyFor(origin, env) {
+    const url = new URL(origin);
+    if ((0,proxy/* checkBypass */.H)(url))
+        return undefined;
+    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
+    const value = (env[name] || env[name.toUpperCase()] || '').trim();
+    if (value === '')
+        return undefined;
+    return new URL(value.includes('://') ? value : `http://${value}`);
+}
+
+// EXTERNAL MODULE: ./src/base/promises.ts
+var promises = __nccwpck_require__(6823);
 ;// CONCATENATED MODULE: ./src/edge/http-client.ts
 
 
@@ -902,7 +922,6 @@ var proxy = __nccwpck_require__(9783);
 
 const MAX_SOCKETS = 32;
 const MAX_SOCKETS_IN_ALL = 40;
-const MIN_SOCKETS = 4;
 function openClient(origin, options) {
     const { protocol } = new URL(origin);
     const opening = openTunnel(origin, options);
@@ -959,8 +978,7 @@ function openClient(origin, options) {
     };
 }
 function socketsFor(requests, all) {
-    const share = Math.ceil((MAX_SOCKETS_IN_ALL * requests) / all);
-    return Math.max(MIN_SOCKETS, Math.min(MAX_SOCKETS, share));
+    return Math.min(MAX_SOCKETS, Math.ceil((MAX_SOCKETS_IN_ALL * requests) / all));
 }
 function openTurns(atMost) {
     const queue = [];
@@ -1022,23 +1040,6 @@ function verb(http, request) {
         case 'POST':
             return http.post(request.url, '', request.headers);
     }
-}
-function openTunnel(origin, { env, over, lookup }) {
-    const proxy = proxyFor(origin, env);
-    if (proxy === undefined)
-        return undefined;
-    const options = { keepAlive: true, signal: over, lookup };
-    return __nccwpck_require__.e(/* import() */ 367).then(__nccwpck_require__.bind(__nccwpck_require__, 2748)).then((loaded) => new loaded.Tunnel(proxy.href, options));
-}
-function proxyFor(origin, env) {
-    const url = new URL(origin);
-    if ((0,proxy/* checkBypass */.H)(url))
-        return undefined;
-    const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy';
-    const value = (env[name] || env[name.toUpperCase()] || '').trim();
-    if (value === '')
-        return undefined;
-    return new URL(value.includes('://') ? value : `http://${value}`);
 }
 
 ;// CONCATENATED MODULE: ./src/edge/dns-lookup.ts
@@ -2330,7 +2331,7 @@ function legal(reference) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4369);
-/* harmony import */ var _edge_real_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8937);
+/* harmony import */ var _edge_real_ports_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(767);
 /* harmony import */ var _main_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3398);
 /* harmony import */ var _write_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2868);
 
@@ -2340,7 +2341,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 const { ports, gateway } = (0,_edge_real_ports_js__WEBPACK_IMPORTED_MODULE_1__/* .openPorts */ .Rr)(_actions_core__WEBPACK_IMPORTED_MODULE_0__.setSecret, _actions_core__WEBPACK_IMPORTED_MODULE_0__.info);
 const isEnd = _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('began') === 'true';
 const isWanted = !isEnd || _actions_core__WEBPACK_IMPORTED_MODULE_0__.getState('verify-push') === 'true';
-const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(999), __nccwpck_require__.e(158)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6158))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
+const step = isEnd && isWanted ? (await Promise.all(/* import() */[__nccwpck_require__.e(943), __nccwpck_require__.e(999), __nccwpck_require__.e(638)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9638))).post : _main_js__WEBPACK_IMPORTED_MODULE_2__/* .main */ .i;
 const stateError = isEnd ? undefined : await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, { began: 'true' });
 const done = stateError ?? (isWanted ? await step(ports, 0, gateway.limit) : {});
 const failed = await (0,_write_js__WEBPACK_IMPORTED_MODULE_3__/* .write */ .M9)(_actions_core__WEBPACK_IMPORTED_MODULE_0__, done);
@@ -3979,7 +3980,7 @@ function atOneOf(found, { logins, logout }, { own }) {
     const { credential, dockerHasLogin } = found;
     const [first] = logins;
     if (first === undefined) {
-        const isLost = logout !== undefined && (dockerHasLogin || logout.how !== 'logs-out');
+        const isLost = logout !== undefined && (dockerHasLogin || logout.how === 'looks-elsewhere');
         return isLost ? { ...found, conditionalLogout: logout } : found;
     }
     const others = logins.filter(({ whose }) => whose !== 'job-token');
@@ -5025,7 +5026,7 @@ function openPullClient(ports) {
     };
     return {
         mayPull: (question) => (0,promises/* memoize */.Bj)(pulls, pullKey(question), () => answered(question.registry, async (opened) => {
-            const { askPull } = await __nccwpck_require__.e(/* import() */ 976).then(__nccwpck_require__.bind(__nccwpck_require__, 2976));
+            const { askPull } = await __nccwpck_require__.e(/* import() */ 657).then(__nccwpck_require__.bind(__nccwpck_require__, 4657));
             return askPull(opened, question);
         })),
         isPublic: (question) => (0,promises/* memoize */.Bj)(publics, JSON.stringify([question.registry.host, question.path]), () => answered(question.registry, (opened) => askPublic(opened, question)))

@@ -127,6 +127,6 @@ describe('the change in the summary', () => {
   )('is spoken of as a whole where two files have to change, in %s', async (_name, refused) => {
     const result = await runs.get(refused)
     expect(result?.diffs.length).toBe(2)
-    expect(result?.message).toContain('`.github/workflows/publish.yml`, has to grant')
+    expect(result?.message).toContain('`.github/workflows/publish.yml`, also has to grant')
   })
 })

@@ -104,7 +104,7 @@ const CHUNKS = {
   'worker log': 'binding */ readWorkerLog',
   'rest client': 'function openGitHub(',
   octokit: 'MODULE: ./node_modules/@octokit/endpoint/',
-  pull: 'CONCATENATED MODULE: ./src/registry/pull/image.ts',
+  pull: 'CONCATENATED MODULE: ./src/registry/pull/pull-check.ts',
   dockerfile: 'CONCATENATED MODULE: ./src/dockerfile/convert.ts',
   yaml: 'class YAMLParseError',
   diff: 'function createTwoFilesPatch(',

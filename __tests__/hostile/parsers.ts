@@ -31,7 +31,7 @@ import { originsOf, registryKindOf } from '../../src/registry/host.js'
 import { parseDigest, printDigest, readManifest } from '../../src/registry/pull/manifest.js'
 import { redactUrl } from '../../src/registry/session.js'
 import { calledFile, definingFile, startedFile } from '../../src/workflow/file.js'
-import { readWorkflow } from '../../src/workflow/workflow.js'
+import { readWorkflow } from '../../src/workflow/permission-blocks.js'
 import { response } from '../registry/script.js'
 import { filesOf } from '../workflow/declared-permissions-scene.js'
 

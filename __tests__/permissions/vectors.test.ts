@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Declared } from '../../src/workflow/declared-permissions.js'
 import type { PermissionFacts } from '../../src/permissions/rules.js'
 import { packagesLevel } from '../../src/event/run.js'
-import { decidingBlock, readWorkflow } from '../../src/workflow/workflow.js'
+import { decidingBlock, readWorkflow } from '../../src/workflow/permission-blocks.js'
 import {
   BOT,
   declares,

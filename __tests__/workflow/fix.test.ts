@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { fixOf, READ_ALL, type WorkflowFix } from '../../src/workflow/fix.js'
-import { decidingBlock, readWorkflow, type Workflow } from '../../src/workflow/workflow.js'
+import { decidingBlock, readWorkflow, type Workflow } from '../../src/workflow/permission-blocks.js'
 import { patched } from './patch.js'
 import { fixture } from './shape.js'
 import { SHAPES } from './shapes.js'

@@ -4,10 +4,9 @@ import * as https from 'node:https'
 import type { ConnectionOptions, SecureContext } from 'node:tls'
 import { HttpClient } from '@actions/http-client'
 import type { HttpRequest } from '../ports.js'
-import type { Lookup } from './dns-lookup.js'
 import type { Tunnel } from './proxy-tunnel.js'
+import { openTunnel, type TunnelOptions } from './proxy.js'
 import { once } from '../base/promises.js'
-import { checkBypass } from '@actions/http-client/lib/proxy'
 
 /** Of one host, as many as a hundred images use well: with 16 they take half as long again, with 64 hardly less. */
 const MAX_SOCKETS = 32
@@ -19,13 +18,8 @@ const MAX_SOCKETS_IN_ALL = 40
 /** Of each host, whatever its share: where it leaves one request without an answer, it is asked the others all the same. */
 const MIN_SOCKETS = 4
 
-export interface ClientOptions {
+export interface ClientOptions extends TunnelOptions {
   readonly userAgent: string
-  /** Where the proxies are named. */
-  readonly env: Environment
-  /** Ends every connection. */
-  readonly over: AbortSignal
-  readonly lookup: Lookup['lookup']
   /** Of all TLS connections. */
   readonly context: () => SecureContext
   /** The sum of what all clients say of {@link Client.mostWaiting}. */
@@ -188,36 +182,4 @@ function verb(http: HttpClient, request: HttpRequest): ReturnType<HttpClient['ge
     case 'POST':
       return http.post(request.url, '', request.headers)
   }
-}
-
-/**
- * The toolkit's own tunnel opens a new connection for every request; this one keeps them. It is
- * loaded where there is a proxy; most runners have none.
- */
-function openTunnel(
-  origin: string,
-  { env, over, lookup }: ClientOptions
-): Promise<Tunnel> | undefined {
-  const proxy = proxyFor(origin, env)
-  if (proxy === undefined) return undefined
-  const options = { keepAlive: true, signal: over, lookup }
-  return import('./proxy-tunnel.js').then((loaded) => new loaded.Tunnel(proxy.href, options))
-}
-
-export type Environment = Readonly<Record<string, string | undefined>>
-
-/**
- * `https_proxy` or `http_proxy` by the request's own scheme, in lower or upper case, unless `no_proxy` names the host.
- * Without a scheme the proxy speaks http, as for curl and Go (golang.org/x/net/http/httpproxy, `parseProxy`). Neither
- * docker nor BuildKit reads `ALL_PROXY`, so that it says nothing about their push.
- *
- * @throws TypeError for an address that is none: to go without the proxy would be another answer than the push gets
- */
-export function proxyFor(origin: string, env: Environment): URL | undefined {
-  const url = new URL(origin)
-  if (checkBypass(url)) return undefined
-  const name = url.protocol === 'https:' ? 'https_proxy' : 'http_proxy'
-  const value = (env[name] || env[name.toUpperCase()] || '').trim()
-  if (value === '') return undefined
-  return new URL(value.includes('://') ? value : `http://${value}`)
 }

@@ -13,7 +13,8 @@ import type {
   RequestRecord,
   HashAlgorithm
 } from '../ports.js'
-import { openClient, type Client, type Environment } from './http-client.js'
+import { openClient, type Client } from './http-client.js'
+import type { Environment } from './proxy.js'
 import { openLookup, type Lookup } from './dns-lookup.js'
 import { settled } from './http-failure.js'
 import { createHash } from 'node:crypto'

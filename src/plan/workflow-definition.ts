@@ -1,6 +1,6 @@
 // What a workflow or an action file defines, as far as a plan needs it: events, jobs, steps, inputs, and where they stand.
 import { readYaml, type Entry, type YamlDocument, type YamlNode } from '../workflow/yaml.js'
-import { WORKFLOW_LIMIT } from '../workflow/workflow.js'
+import { WORKFLOW_LIMIT } from '../workflow/permission-blocks.js'
 
 /** A string of the file, expressions and all. */
 export interface Field {

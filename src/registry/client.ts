@@ -189,7 +189,7 @@ export function openPullClient(ports: PullClientPorts): PullClient {
       memoize(pulls, pullKey(question), () =>
         answered(question.registry, async (opened) => {
           // Most runs pull nothing.
-          const { askPull } = await import('./pull/image.js')
+          const { askPull } = await import('./pull/pull-check.js')
           return askPull(opened, question)
         })
       ),

@@ -17,7 +17,7 @@ import {
   type CopyPorts,
   type NoCopy
 } from './file.js'
-import { decidingBlock, type Block, type Job, type Workflow } from './workflow.js'
+import { decidingBlock, type Block, type Job, type Workflow } from './permission-blocks.js'
 import type { Level } from '../base/github.js'
 
 /** What the workflow file declares for the job. */

@@ -2,7 +2,7 @@
 import { type Workspace, locate } from '../base/workspace.js'
 import type { Runner, Files, GitHubApi, FileRead } from '../ports.js'
 import type { Inputs } from '../inputs/inputs.js'
-import { readWorkflow, WORKFLOW_LIMIT, type Workflow } from './workflow.js'
+import { readWorkflow, WORKFLOW_LIMIT, type Workflow } from './permission-blocks.js'
 
 /** What the runner says about where the job comes from. Every text may be empty. */
 export interface JobPlace extends Workspace {

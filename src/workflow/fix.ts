@@ -1,5 +1,11 @@
 // The changes of a workflow file that are offered: a job's token gets `packages: write`, steps push only where this one says so.
-import { decidingBlock, readWorkflow, type Block, type Job, type Workflow } from './workflow.js'
+import {
+  decidingBlock,
+  readWorkflow,
+  type Block,
+  type Job,
+  type Workflow
+} from './permission-blocks.js'
 import {
   type Span,
   readYaml,

@@ -8,7 +8,6 @@ import {
 } from './tool-arguments.js'
 import {
   bakeEffects,
-  BUILD_VALUES,
   buildEffects,
   buildLocally,
   cosignEffects,
@@ -28,6 +27,12 @@ import {
   unlessGiven,
   withoutScheme
 } from './tool-pushes.js'
+
+/** Options of `docker buildx build` whose values could be taken for something else. */
+const BUILD_VALUES =
+  'tag|t output|o cache-to cache-from file|f build-arg build-context platform label annotation ' +
+  'attest secret ssh target builder metadata-file iidfile progress provenance sbom network ' +
+  'add-host allow call cgroup-parent no-cache-filter shm-size ulimit policy resource'
 
 /** docker/cli, docs/reference/commandline; docker/buildx, docs/reference. */
 const COMPOSE = 'file|f project-name|p profile env-file project-directory ansi parallel progress'

@@ -233,12 +233,6 @@ export function cosignEffects(images: Effects): Effects {
   }
 }
 
-/** Options of `docker buildx build` whose values could be taken for something else. */
-export const BUILD_VALUES =
-  'tag|t output|o cache-to cache-from file|f build-arg build-context platform label annotation ' +
-  'attest secret ssh target builder metadata-file iidfile progress provenance sbom network ' +
-  'add-host allow call cgroup-parent no-cache-filter shm-size ulimit policy resource'
-
 const VAGUE = 'words of it that are not known may name or push more'
 
 /**

@@ -9,7 +9,7 @@ import {
   type Opened,
   readConfig,
   worst
-} from './verify.js'
+} from './digest-check.js'
 import { type Descriptor, artifactType, type Manifest, platformOf, isIndex } from './manifest.js'
 import { openReader, type PullPorts, type Reader } from './reader.js'
 import type { MissingManifest, PullResult, PullProblem, PullQuestion } from '../result.js'

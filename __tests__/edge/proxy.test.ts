@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { openGateway } from '../../src/edge/http.js'
 import { TIMED_OUT } from '../../src/edge/http-failure.js'
-import { proxyFor } from '../../src/edge/http-client.js'
+import { proxyFor } from '../../src/edge/proxy.js'
 import type { HttpRequest, HttpResult } from '../../src/ports.js'
 import { withBytes, withEnvironment, withProxy, withServer } from './servers.js'
 

@@ -1,6 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { decidingBlock, readWorkflow, WORKFLOW_LIMIT } from '../../src/workflow/workflow.js'
+import {
+  decidingBlock,
+  readWorkflow,
+  WORKFLOW_LIMIT
+} from '../../src/workflow/permission-blocks.js'
 import { fixture } from './shape.js'
 import { SHAPES } from './shapes.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { fallbackPlatforms, normalPlatform } from '../../../src/registry/pull/image.js'
+import { fallbackPlatforms, normalPlatform } from '../../../src/registry/pull/pull-check.js'
 import { indexOf, platformImage, served, gone } from './content.js'
 import { BASE, pulled } from './scene.js'
 import type { Script } from '../script.js'
