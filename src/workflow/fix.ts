@@ -7,10 +7,10 @@ import {
   type Workflow
 } from './permission-blocks.js'
 import {
-  type Span,
   readYaml,
   valueOf,
   type Entry,
+  type Span,
   type YamlDocument,
   type YamlNode
 } from './yaml.js'
