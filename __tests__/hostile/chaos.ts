@@ -182,7 +182,8 @@ async function played(socket: Socket, one: Act): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, one.ms))
       return
     case 'reset':
-      if (socket instanceof TLSSocket) socket.destroy()
+      // Node never closes what is reset after its end, and then waits for it when the process exits.
+      if (socket instanceof TLSSocket || socket.writableEnded) socket.destroy()
       else socket.resetAndDestroy()
       return
     case 'end':
