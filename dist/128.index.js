@@ -489,9 +489,9 @@ function inSubshell(machine, run) {
     return result;
 }
 function framed(machine, kind, run) {
-    const frame = { kind, doubts: machine.doubts, doubt: false, left: [] };
+    const frame = { kind, doubts: machine.doubts, doubt: false, mayFail: false, left: [] };
     machine.frames.push(frame);
-    const [text, result] = printedBy(machine, run);
+    const [text, result] = printedBy(machine, () => run(frame));
     machine.frames.pop();
     print(machine, frame.doubt ? anyOf([[], text]) : text);
     for (const state of frame.left) {
@@ -515,6 +515,17 @@ function leave(machine, kind, failed) {
     if (!failed)
         frame.left.push(copyOf(machine.state, machine.budget));
     machine.live = false;
+}
+function deeper(machine, run) {
+    if (machine.depth > partial/* DEEPEST */.FI)
+        throw new partial/* GivenUp */.RX('the script is nested too deeply');
+    machine.depth += 1;
+    try {
+        return run();
+    }
+    finally {
+        machine.depth -= 1;
+    }
 }
 function deliver(machine, { target, append }, text) {
     const path = (0,partial/* known */.eO)(target);
@@ -2248,14 +2259,11 @@ function loginCommands(prefix) {
 function loginEffects({ args, input }) {
     if (isSet(args, 'get-login') === true)
         return [];
-    return [
-        {
-            kind: 'login',
-            registry: registryOf(args),
-            username: optionValue(args, 'username'),
-            password: passwordOf(args, input)
-        }
-    ];
+    const username = optionValue(args, 'username');
+    const password = passwordOf(args, input);
+    if (username === undefined && password === undefined)
+        return [];
+    return [{ kind: 'login', registry: registryOf(args), username, password }];
 }
 function registryOf(args) {
     const all = isSet(args, 'all') !== false;
@@ -2919,24 +2927,20 @@ function runText(machine, text, place) {
     if (isWhollyUnknown(text))
         return 'either';
     const source = sourceOf(text, lineAt(place.source, place.from));
-    if (machine.depth > partial/* DEEPEST */.FI)
-        throw new partial/* GivenUp */.RX('the script is nested too deeply');
-    machine.depth += 1;
-    let list;
-    try {
-        list = parseScript(source, machine.budget, machine.depth);
-    }
-    catch (error) {
-        if (!(error instanceof partial/* GivenUp */.RX) || machine.budget.left < 0)
-            throw error;
-        if (mentionsPush((0,partial/* display */.Vy)(text)))
-            leaveUnresolved(machine, place, error.message);
-        machine.depth -= 1;
-        return 'either';
-    }
-    const status = machine.runList(machine, list);
-    machine.depth -= 1;
-    return status;
+    return deeper(machine, () => {
+        let list;
+        try {
+            list = parseScript(source, machine.budget, machine.depth);
+        }
+        catch (error) {
+            if (!(error instanceof partial/* GivenUp */.RX) || machine.budget.left < 0)
+                throw error;
+            if (mentionsPush((0,partial/* display */.Vy)(text)))
+                leaveUnresolved(machine, place, error.message);
+            return 'either';
+        }
+        return machine.runList(machine, list);
+    });
 }
 function runShell(machine, text, args, place) {
     return inSubshell(machine, () => {
@@ -2971,7 +2975,7 @@ function runXargs(machine, args, place) {
                 text: (0,partial/* split */.lD)(text, placeholder).reduce((so, part) => (0,partial/* concat */.xW)(so, group[0]?.text ?? [], part)),
                 many
             }));
-        const run = () => runProgram(machine, fields, place);
+        const run = () => deeper(machine, () => runProgram(machine, fields, place));
         if (group.some(({ many }) => many))
             doubtful(machine, run);
         else
@@ -3032,7 +3036,7 @@ function runWrapped(machine, name, args, place) {
     return inSubshell(machine, () => {
         for (const setting of settings)
             set(machine, setting);
-        return runProgram(machine, program, place);
+        return deeper(machine, () => runProgram(machine, program, place));
     });
 }
 function set({ state }, setting) {
@@ -3280,6 +3284,9 @@ function leaving(machine, kind, { fields }) {
     const [code] = fields;
     const status = code === undefined ? undefined : (0,partial/* known */.eO)(code.text);
     const failed = kind === 'shell' && status !== undefined && status !== '0';
+    const frame = machine.frames.findLast((one) => one.kind === kind);
+    if (frame !== undefined && status !== '0')
+        frame.mayFail = true;
     leave(machine, kind, failed);
     return failed ? 'failure' : 'done';
 }
@@ -3317,7 +3324,7 @@ function forgetScripts(machine) {
         machine.state.variables.set(name, unknownValue(name));
     }
 }
-function readNames(fields, values = 'dinNptu') {
+function readNames(fields, values = 'dinNptu', parts = 'dnNu') {
     const texts = fields.map(({ text }) => (0,partial/* known */.eO)(text) ?? '');
     const options = texts.filter((text) => text.startsWith('-'));
     const takesValue = new RegExp(`^-[a-zA-Z]*[${values}]$`);
@@ -3325,7 +3332,7 @@ function readNames(fields, values = 'dinNptu') {
     return {
         names,
         list: options.some((option) => option.includes('a')),
-        otherEnd: options.some((option) => /^-[a-zA-Z]*d/.test(option))
+        isPart: options.some((option) => new RegExp(`^-[a-zA-Z]*[${parts}]`).test(option))
     };
 }
 function readInto(machine, read, line) {
@@ -3334,7 +3341,7 @@ function readInto(machine, read, line) {
     setFromLine(machine, expandWords(machine, read.words.slice(1)), line, ends);
 }
 function readLine(machine, { fields }) {
-    const isTold = !readNames(fields).otherEnd && machine.input?.some(isRepetition) === false;
+    const isTold = !readNames(fields).isPart && machine.input?.some(isRepetition) === false;
     const input = (isTold && machine.input) || [(0,partial/* unknown */.L5)('an input')];
     const [line = [], ...others] = (0,partial/* split */.lD)(input, '\n');
     machine.input = isWhollyUnknown(line) ? undefined : (0,partial/* joined */.oR)(others, '\n');
@@ -3370,8 +3377,8 @@ function whole(pieces) {
     return (0,partial/* isEmpty */.Im)(pieces.at(-1) ?? []) ? pieces.slice(0, -1) : pieces;
 }
 function mapFile(machine, { fields }) {
-    const { names, otherEnd } = readNames(fields, 'dnsuCcO');
-    const input = (otherEnd ? undefined : machine.input) ?? [(0,partial/* unknown */.L5)('an input')];
+    const { names, isPart } = readNames(fields, 'dnsuCcO', 'dnsuO');
+    const input = (isPart ? undefined : machine.input) ?? [(0,partial/* unknown */.L5)('an input')];
     const value = input.some(isRepetition) ? anyFields('a list') : textLines(input).map(fieldOf);
     machine.state.variables.set(names[0] ?? 'MAPFILE', { kind: 'list', fields: value });
     return 'done';
@@ -3419,7 +3426,8 @@ function decideFields(fields) {
 }
 function decide(texts) {
     const [first = [], second = [], third = []] = texts;
-    const joint = texts.findIndex((text) => (0,partial/* known */.eO)(text) === '-a' || (0,partial/* known */.eO)(text) === '-o');
+    const find = (sign) => texts.findIndex((text) => (0,partial/* known */.eO)(text) === sign);
+    const joint = find('-o') > 0 ? find('-o') : find('-a');
     if (texts.length > 3 && joint > 0) {
         const [left, right] = [texts.slice(0, joint), texts.slice(joint + 1)];
         const both = (0,partial/* known */.eO)(texts[joint] ?? []) === '-a' ? and : or;
@@ -3571,7 +3579,10 @@ function callFunction(machine, body, positional) {
     const before = copyOf(machine.state, machine.budget);
     machine.state.positional = positional;
     machine.state.locals.clear();
-    const status = framed(machine, 'function', () => machine.runList(machine, body));
+    const status = framed(machine, 'function', (frame) => {
+        const last = machine.runList(machine, body);
+        return frame.mayFail ? 'either' : last;
+    });
     const { state } = machine;
     for (const name of state.locals)
         restore(state, name, before.variables.get(name));
@@ -3933,19 +3944,16 @@ function runCommands(machine, commands) {
 }
 function runCommand(machine, command) {
     (0,partial/* spend */.Rf)(machine.budget);
-    if (machine.depth > partial/* DEEPEST */.FI)
-        throw new partial/* GivenUp */.RX('the script is nested too deeply');
     const { input: outer } = machine;
     const { input, output } = readRedirects(machine, command.redirects);
     if (input !== undefined)
         machine.input = input;
-    machine.depth += 1;
-    const [text, status] = printedBy(machine, () => command.kind === 'simple' ? runSimple(machine, command) : runCompound(machine, command));
+    const run = () => command.kind === 'simple' ? runSimple(machine, command) : runCompound(machine, command);
+    const [text, status] = deeper(machine, () => printedBy(machine, run));
     if (output === undefined)
         print(machine, text);
     else
         deliver(machine, output, text);
-    machine.depth -= 1;
     if (input !== undefined)
         machine.input = outer;
     return status;

@@ -961,12 +961,7 @@ function unreadLogin(registry, login, { facts }) {
     ], { place: (0,reason/* stepLocation */.Wu)(facts.job, at, line) });
 }
 function strayLogin(registry, { at, line }, { job }) {
-    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${(0,sentence/* plain */.pj)(String(line))}) logs in to Docker Hub with the job token, which Docker Hub does not take, and no step logs in to ${(0,sentence/* code */.aY)(registry)}.`, [
-        {
-            by: 'workflow author',
-            text: (0,sentence/* say */.cv) `Add ${(0,sentence/* code */.aY)(`registry: ${registry}`)} to step ${(0,sentence/* code */.aY)(at.name)}`
-        }
-    ], { place: (0,reason/* stepLocation */.Wu)(job, at, line) });
+    return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(at.name)} (line ${line}) logs in to Docker Hub with the job token, which Docker Hub does not accept, and no step was found that logs in to ${(0,sentence/* code */.aY)(registry)}.`, [(0,reason/* byAuthor */.bs) `Add ${(0,sentence/* code */.aY)(`registry: ${registry}`)} to step ${(0,sentence/* code */.aY)(at.name)}`], { place: (0,reason/* stepLocation */.Wu)(job, at, line) });
 }
 function logout(registry, { job, step, line }, { facts }) {
     return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Step ${(0,sentence/* code */.aY)(step)} (line ${line}) logs out of ${(0,sentence/* code */.aY)(registry)} before the push, so the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out of ${(0,sentence/* code */.aY)(registry)} only after the push, or log in again before it`], { place: (0,reason/* stepLocation */.Wu)(facts.job, { job }, line) });
@@ -1599,7 +1594,7 @@ const readOnlyRegistry = {
             case 'proxy':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${none}: the project is a proxy that only caches another registry.`, [
                     (0,reason/* byAuthor */.bs) `Push to another project: use one that is not a proxy in the image name`,
-                    (0,reason/* byRegistryAdmin */.M) `If there is none yet, create a project that is not a proxy; a proxy project cannot become one`
+                    (0,reason/* byRegistryAdmin */.M) `If there is none yet, create a new project that is not a proxy: a proxy project stays a proxy`
                 ]);
             case 'maintenance':
                 return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${none}: it is in read-only mode (maintenance).`, [END_MAINTENANCE]);
@@ -1714,11 +1709,11 @@ const registryUnavailable = {
             case 'helper':
                 return again((0,sentence/* say */.cv) `${(0,sentence/* code */.aY)(`docker-credential-${detail}`)} has the login for ${registry}, but gave no answer within the ${limit} of this step.`, MORE_TIME);
             case 'retry-window-exceeded':
-                return again((0,sentence/* say */.cv) `${registry} refused in a way that is often temporary, and the ${limit} of this step were not enough to ask again.`, MORE_TIME);
+                return again((0,sentence/* say */.cv) `${registry} refused in a way that is often temporary, and there was no time left to ask again within the ${limit} of this step.`, MORE_TIME);
             case 'server-fault':
                 return again((0,sentence/* say */.cv) `${registry} answered with an error of its own${what}, also on a retry.`, (0,reason/* byAuthor */.bs) `If it happens again, look at the status page of the registry`);
             case 'contradiction':
-                return again((0,sentence/* say */.cv) `The GitHub API calls this package public, but ${registry} does not serve it without a login. One of the two is wrong, so this does not count as a refusal.`, GITHUB_STATUS);
+                return again((0,sentence/* say */.cv) `The GitHub API calls this package public, but ${registry} does not serve it without a login. The two contradict each other, so this does not count as a refusal.`, GITHUB_STATUS);
             case 'credential-flake':
                 return again((0,sentence/* say */.cv) `${registry} refused to exchange the job token, which is valid until the job ends. Such refusals are usually temporary.`, GITHUB_STATUS);
         }
@@ -2334,7 +2329,7 @@ const untestedLogin = {
     },
     softens: ({ push: { tested } }, refusal) => {
         const { conditionalLogout: login } = tested;
-        return login?.how === 'looks-elsewhere' && refusal.class !== 'by-design'
+        return login !== undefined && login.how !== 'logs-out' && refusal.class !== 'by-design'
             ? { login, isConditional: true, lostBy: login.how }
             : undefined;
     },
@@ -2355,11 +2350,18 @@ const untestedLogin = {
         ], { place });
     }
 };
-function lost({ step, line }, how, host, place) {
+function lost({ step, line }, how, host = 'the registry', place) {
     const who = (0,sentence/* say */.cv) `step ${(0,sentence/* code */.aY)(step)} (line ${line})`;
-    return how === 'logs-out'
-        ? (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether ${who} logs out of ${(0,sentence/* code */.aY)(host ?? 'the registry')} depends on a condition that is known only when it runs. If it does, the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out only after the push`], { place })
-        : (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(who)} looks for its login in a different place than the steps before it: it runs as another user or with its own configuration. Which login it finds is not known.`, [(0,reason/* byAuthor */.bs) `Log in and push as the same user and with the same configuration`], { place });
+    switch (how) {
+        case 'logs-out':
+            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `Whether ${who} logs out of ${(0,sentence/* code */.aY)(host)} depends on a condition that is known only when it runs. If it does, the push has no login.`, [(0,reason/* byAuthor */.bs) `Log out only after the push`], { place });
+        case 'looks-elsewhere':
+            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(who)} looks for its login in a different place than the steps before it: it runs as another user or with its own configuration. Which login it finds is not known.`, [(0,reason/* byAuthor */.bs) `Log in and push as the same user and with the same configuration`], { place });
+        case 'keeps-elsewhere':
+            return (0,reason/* advice */.v9)((0,sentence/* say */.cv) `${(0,sentence/* capitalized */.l2)(who)} logs in to ${(0,sentence/* code */.aY)(host)}, but the tool that pushes may not look where that login is kept. Which login it finds is not known.`, [
+                (0,reason/* byAuthor */.bs) `Also log in to ${(0,sentence/* code */.aY)(host)} with docker/login-action: docker and buildx do not read the logins of podman, skopeo, helm and regctl`
+            ], { place });
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/reasons/untrusted-realm.ts

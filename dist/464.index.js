@@ -282,9 +282,8 @@ function newKey(text, entries, line) {
 function stepAt({ root }, job, index) {
     const steps = ['jobs', job, 'steps'].reduce((inside, name) => (inside?.kind === 'mapping' ? (0,yaml/* valueOf */.RP)(inside.entries, name) : undefined), root);
     const step = steps?.kind === 'sequence' ? steps.items[index] : undefined;
-    return step?.kind === 'mapping' && !step.flow && step.anchor === undefined
-        ? step.entries
-        : undefined;
+    const isOwn = step?.kind === 'mapping' && !step.flow && step.anchor === undefined;
+    return isOwn ? step.entries : undefined;
 }
 
 // EXTERNAL MODULE: ./src/workflow/file.ts

@@ -359,9 +359,11 @@ function allWell({ tags: [first, ...rest], jobStatus }, names) {
 }
 function headingOf({ tags }, causes) {
     const concerned = new Set(causes.flatMap((cause) => cause.tags));
-    const count = `${String(concerned.size)} of ${counted(tags.length)}`;
+    const all = counted(tags.length);
+    const count = concerned.size === tags.length ? all : `${String(concerned.size)} of ${all}`;
+    const outcome = concerned.size === 1 ? 'needs attention' : 'need attention';
     const isBad = causes.some(({ level }) => level === 'error');
-    return (0,summary_blocks/* heading */.R_)(3, isBad ? '\u274c' : '\u26a0\ufe0f', (0,sentence/* say */.cv) `After the push: ${(0,sentence/* plain */.pj)(count)} need attention`);
+    return (0,summary_blocks/* heading */.R_)(3, isBad ? '\u274c' : '\u26a0\ufe0f', (0,sentence/* say */.cv) `After the push: ${(0,sentence/* plain */.pj)(`${count} ${outcome}`)}`);
 }
 function blockOf(cause, decision) {
     const { tags, why, fixes, level, docs } = cause;

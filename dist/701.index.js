@@ -162,7 +162,7 @@ function severalLogins(step, all) {
         const word = typeof head?.[0] === 'string' ? head[0] : '';
         if (word.startsWith('-'))
             found.push({ registry: [], username: [], password: [], scope: [] });
-        const key = word.replace(/^-\s*/, '');
+        const key = word.replace(/^-\s*/, '').replaceAll(/["'\s]/g, '');
         const current = found.at(-1);
         if (current !== undefined && isKeyOf(current, key))
             current[key] = unquoted(rest[0] ?? []);
@@ -739,6 +739,13 @@ function isHarmless({ text, shell = 'bash', env }) {
         return false;
     return script.split('\n').every(isHarmlessLine);
 }
+const TOOL = /^(?:(?:echo|printf) [^|;&`]*\| *)?(?:docker|podman|buildah|skopeo|helm|regctl|crane|oras|cosign|ko)\b[^|;&`]*$/;
+function isFollowed(text, shell = 'bash') {
+    const script = text.replaceAll(/\\\n/g, ' ').replaceAll(/\$\{\{.{0,300}?\}\}/g, 'x');
+    const env = () => undefined;
+    const isRead = (line) => TOOL.test(line.trim()) || isHarmless({ text: [line], shell, env });
+    return isHarmless({ text: [], shell, env }) && script.split('\n').every(isRead);
+}
 const QUOTED = /"[^"]*"|'[^']*'/g;
 const SETS_VARIABLE = /^[A-Za-z_]\w*=(?:"[^"]*"|'[^']*'|[^ \t"';&|<>()]*)$/;
 const INTO_FILE = /[ \t](?:[12&]?>>?[ \t]*[\w./-]+|[12]?>&[12])(?=[ \t]|$)/g;
@@ -778,6 +785,7 @@ class Logins {
     #inAnotherJob;
     #mayShare;
     #changes = [];
+    #mayBeUnseen = false;
     constructor(jobToken, isAnotherJob, mayShare) {
         this.#jobToken = jobToken;
         this.#mayShare = mayShare;
@@ -787,6 +795,9 @@ class Logins {
         const made = this.#planned(login, at);
         this.#changes.push({ kind: 'login', login: made, ...keptBy(login) });
         return made;
+    }
+    mayLogIn() {
+        this.#mayBeUnseen = true;
     }
     skip(login, at) {
         this.#changes.push({ kind: 'skipped', login: this.#planned(login, at), ...keptBy(login) });
@@ -833,8 +844,10 @@ class Logins {
             const lost = made.find((one) => one.registry === 'docker.io' && one.whose === 'job-token');
             return lost === undefined ? { kind: 'present' } : { kind: 'unread', login: lost };
         }
+        if (this.#mayBeUnseen)
+            return { kind: 'present' };
         const { at, line } = login;
-        const logout = { how: 'looks-elsewhere', job: at.job, step: at.name, line };
+        const logout = { how: 'keeps-elsewhere', job: at.job, step: at.name, line };
         return this.#mayShare ? { kind: 'unclear', logins: [], logout } : { kind: 'unread', login };
     }
     #own({ tool, line, order }, credentials, registry, at) {
@@ -987,7 +1000,7 @@ function registryNamed(text) {
         ? 'docker.io'
         : host;
 }
-const ELSEWHERE = /\b(?:DOCKER_CONFIG|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE|HELM_REGISTRY_CONFIG|REGCTL_CONFIG)\b|\bdocker +--config\b|--(?:dest-)?authfile\b|--(?:to-)?registry-config\b|\brm\b[^\n]*[~/ ]\.docker\b/;
+const ELSEWHERE = /\b(?:DOCKER_CONFIG|DOCKER_AUTH_CONFIG|REGISTRY_AUTH_FILE|HELM_REGISTRY_CONFIG|REGCTL_CONFIG)\b|\bdocker +--config\b|--(?:dest-)?authfile\b|--(?:to-)?registry-config\b|\brm\b[^\n]{0,500}[~/ ]\.docker\b/;
 const FILES_OF_LOGINS = /auth[-_]?file|(?:registry|docker|regctl)[-_]config|auth\.json|\.docker\b/i;
 function mayShareLogins(names, steps) {
     const written = steps.flatMap(({ env, with: given, run }) => [
@@ -1005,8 +1018,8 @@ function mayLogInElsewhere({ run }) {
         .map((line) => FILE_OF_COMMAND.exec(line)?.slice(1).join(''));
     return files.some((file) => file !== undefined) && new Set(files).size > 1;
 }
-const AS_ROOT = /\bsudo +(?!-E\b|--preserve-env\b)[^\n]*\b(?:docker|podman|buildah|skopeo|crane|oras|helm)\b/;
-const ROOT_LOGS_IN = /\bsudo\b[^\n]*\blogin\b/;
+const AS_ROOT = /\bsudo +(?!-E\b|--preserve-env\b)[^\n]{0,500}\b(?:docker|podman|buildah|skopeo|crane|oras|helm)\b/;
+const ROOT_LOGS_IN = /\bsudo\b[^\n]{0,500}\blogin\b/;
 function looksElsewhere(step, steps) {
     const script = step.run?.text ?? '';
     const isElsewhere = ELSEWHERE.test([...step.env.byName.keys(), script].join('\n'));
@@ -1294,13 +1307,20 @@ const RULES = new Map([
     ['helm', variables]
 ]);
 function readAction(step) {
-    const [owner = '', name = ''] = step.action.split('/');
-    const rule = RULES.get(step.action) ?? RULES.get(`${owner}/${name}`) ?? RULES.get(owner);
+    const rule = ruleOf(step.action);
     if (rule !== undefined)
         return isInside(step.action) ? plan_effects/* NO_EFFECTS */.hh : rule(step);
     if (!step.isGiven('push') || !step.isGiven('tags'))
         return readUnknown(step);
     return looksLikeBuild(step) ? (0,docker_actions/* readBuild */.lT)(step) : readUnknownPush(step);
+}
+function ruleOf(action) {
+    const [owner = '', name = ''] = action.split('/');
+    return RULES.get(action) ?? RULES.get(`${owner}/${name}`) ?? RULES.get(owner);
+}
+function isLoginKnown(action) {
+    const rule = ruleOf(action);
+    return action === 'docker/metadata-action' || (rule !== undefined && rule !== scripted);
 }
 function isInside(action) {
     return action.startsWith('docker/') && action.split('/').length > 2;
@@ -1441,8 +1461,11 @@ const HARMLESS = [
 ];
 const IMAGE = '(?:docker|containers?|images?|oci|ghcr|registry|helm|charts?)';
 const PUSHES_IMAGE = new RegExp(`${IMAGE}[\\w/-]*(?:push|publish)|(?:push|publish)[\\w/-]*${IMAGE}|build-with-cache|kaniko`);
+const LONGEST_NAME = 300;
 function readUnknown(step) {
-    const name = step.action.replace(/^docker:\/\/(?:[^/]*[.:][^/]*\/)?([^:]*).*/, '$1');
+    const name = step.action
+        .slice(0, LONGEST_NAME)
+        .replace(/^docker:\/\/(?:[^/]*[.:][^/]*\/)?([^:]*).*/, '$1');
     const isHarmless = !PUSHES_IMAGE.test(name) && HARMLESS.some((words) => words.test(name));
     const mayPush = !isHarmless && (PUSHES.test(name) || runsPush(step));
     return mayPush ? unclear(step, 'action') : { ...plan_effects/* NO_EFFECTS */.hh, written: plan_contexts/* OTHERS_WRITTEN */.kQ };
@@ -1480,6 +1503,7 @@ function readSteps(steps, scope) {
             runs,
             effects,
             skippedLogins: runs === false ? full.logins : [],
+            mayLogIn: runs !== false && mayLogIn(step, scope),
             isSkippedPush: isSkippedPush(step, full, effects)
         };
     });
@@ -1490,6 +1514,14 @@ function isSkippedPush(step, full, effects) {
     const isTold = given.has('push') || given.has('push-to-registry') || (0,action_step/* isBuild */.Tc)(step);
     const mayPush = full.pushes.length + full.unclear.length > 0 || isTold || full.hasSkippedPush;
     return mayPush && effects.pushes.length + effects.unclear.length === 0;
+}
+function mayLogIn({ uses, run, shell, isUnclear }, scope) {
+    if (isUnclear)
+        return true;
+    if (run !== undefined)
+        return !isFollowed(run.text, shell ?? scope.shell);
+    const action = nameIn(uses ?? '');
+    return action !== scope.ownAction && !isLoginKnown(action);
 }
 function beginning(steps, scope) {
     const { own, world, ownName } = scope;
@@ -1722,7 +1754,7 @@ function writesIn({ step, effects }) {
 function keyOf({ index }, { reference, line }) {
     return `${index} ${line} ${(0,partial/* display */.Vy)(reference)}`;
 }
-function partOf({ job, exported, isAnother, fileEnv }, { step, runs, effects, skippedLogins, isSkippedPush }, open, logins) {
+function partOf({ job, exported, isAnother, fileEnv }, { step, runs, effects, skippedLogins, mayLogIn, isSkippedPush }, open, logins) {
     const at = { place: placeOf(job, step), condition: step.condition };
     const planned = (write) => {
         const { image, registry } = named(write.reference);
@@ -1745,6 +1777,8 @@ function partOf({ job, exported, isAnother, fileEnv }, { step, runs, effects, sk
         };
     };
     const [pushes, caches, made] = [[], [], []];
+    if (mayLogIn)
+        logins.mayLogIn();
     for (const login of skippedLogins)
         logins.skip(login, at);
     const elsewhere = runs === false ? undefined : looksElsewhere(step, job.steps);
@@ -1814,11 +1848,11 @@ function ungatedBy(step, pushes) {
     const line = step.with.byName.get('push')?.line ?? step.line;
     return [{ at: first.at, line, gate: hasInput ? 'push' : 'if' }];
 }
-const LONGEST_NAME = 200;
+const job_LONGEST_NAME = 200;
 function placeOf(job, step) {
     const script = step.run?.text.trim().split('\n')[0];
     const name = step.name ?? step.uses ?? script ?? `step ${step.index + 1}`;
-    return { job: job.id, step: step.index, name: name.slice(0, LONGEST_NAME), line: step.line };
+    return { job: job.id, step: step.index, name: name.slice(0, job_LONGEST_NAME), line: step.line };
 }
 function named(reference) {
     const whole = (0,partial/* known */.eO)(reference);

@@ -1099,7 +1099,7 @@ function testedWith(target, finding) {
 }
 function loginMissing({ target }) {
     const isMissing = isPushed(target) && target.login?.kind === 'present';
-    return isMissing ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `, and no later step logs in` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
+    return isMissing ? (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) `, and no login was found that the push would use` : (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_3__/* .say */ .cv) ``;
 }
 function isPushed(target) {
     return 'places' in target;

@@ -1029,7 +1029,7 @@ function builtByThisJob(note, facts) {
 function asksOnWriteOnly({ given, registry }, facts) {
     return {
         title: titled('Not every client can push to ', given),
-        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${registry} asks for a login only on writes. BuildKit, crane, oras and helm can do that and push; docker engine, podman, skopeo and buildah expect to be asked at the base address, and fail.`,
+        cause: (0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .say */ .cv) `${registry} asks for a login only on writes. BuildKit, crane, oras and helm log in at that point, and can push; docker engine, podman, skopeo and buildah log in only if ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('/v2/')} asks for it, so their push fails.`,
         fixes: [
             (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byAuthor */ .bs) `Push with ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('docker buildx build --push')} or docker/build-push-action, which use BuildKit`,
             (0,_reasons_reason_js__WEBPACK_IMPORTED_MODULE_0__/* .byRegistryAdmin */ .M) `Also ask for the login at ${(0,_text_sentence_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)('/v2/')}`

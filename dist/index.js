@@ -922,6 +922,7 @@ var promises = __nccwpck_require__(6823);
 
 const MAX_SOCKETS = 32;
 const MAX_SOCKETS_IN_ALL = 40;
+const MIN_SOCKETS = 4;
 function openClient(origin, options) {
     const { protocol } = new URL(origin);
     const opening = openTunnel(origin, options);
@@ -978,7 +979,8 @@ function openClient(origin, options) {
     };
 }
 function socketsFor(requests, all) {
-    return Math.min(MAX_SOCKETS, Math.ceil((MAX_SOCKETS_IN_ALL * requests) / all));
+    const share = Math.ceil((MAX_SOCKETS_IN_ALL * requests) / all);
+    return Math.max(MIN_SOCKETS, Math.min(MAX_SOCKETS, share));
 }
 function openTurns(atMost) {
     const queue = [];
@@ -3980,7 +3982,7 @@ function atOneOf(found, { logins, logout }, { own }) {
     const { credential, dockerHasLogin } = found;
     const [first] = logins;
     if (first === undefined) {
-        const isLost = logout !== undefined && (dockerHasLogin || logout.how === 'looks-elsewhere');
+        const isLost = logout !== undefined && (dockerHasLogin || logout.how !== 'logs-out');
         return isLost ? { ...found, conditionalLogout: logout } : found;
     }
     const others = logins.filter(({ whose }) => whose !== 'job-token');

@@ -395,7 +395,6 @@ function stepAt({ root }: YamlDocument, job: string, index: number): readonly En
   )
   const step = steps?.kind === 'sequence' ? steps.items[index] : undefined
   // The anchor of an alias may be used by other steps, too.
-  return step?.kind === 'mapping' && !step.flow && step.anchor === undefined
-    ? step.entries
-    : undefined
+  const isOwn = step?.kind === 'mapping' && !step.flow && step.anchor === undefined
+  return isOwn ? step.entries : undefined
 }
